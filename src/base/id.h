@@ -1,0 +1,31 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+
+namespace tc {
+
+/// A name that cannot be mistaken for another kind of name. Empty means "none".
+template <class Tag>
+struct Id {
+  std::string text;
+
+  Id() = default;
+  explicit Id(std::string value) : text(std::move(value)) {}
+  bool empty() const { return text.empty(); }
+  auto operator<=>(const Id&) const = default;
+};
+
+/// A row number in one immutable value's table (a scene of a scenario), 0-based.
+template <class Tag>
+struct Index {
+  std::uint16_t value = 0;
+  auto operator<=>(const Index&) const = default;
+};
+
+using PersonId = Id<struct PersonTag>;
+using EntryId = Id<struct EntryTag>;
+using DeviceId = Id<struct DeviceTag>;
+
+}  // namespace tc

@@ -1,0 +1,25 @@
+# How every file of the project is compiled: linked into every module as the target `compiler`.
+add_library(compiler INTERFACE)
+target_compile_options(compiler INTERFACE
+  -Wall -Wextra -Wpedantic  # the common mistakes, and nothing outside the standard
+  -Werror                   # a warning nobody must fix is a warning nobody reads
+  -Wshadow                  # a hidden name reads as the wrong value
+  -Wconversion              # ids, pence and seconds must not narrow silently
+  -Wsign-conversion         # a negative count must not become a huge one
+  -Wold-style-cast          # casts must be searchable
+  -Wnon-virtual-dtor        # the doors (Clock, Log ...) are deleted through their base
+  -Woverloaded-virtual      # an override that misses is a new function
+  -Wswitch-enum             # a new kind must break every place that has to think of it
+  -Wextra-semi              # noise that hides typing slips
+  -Wformat=2)               # format strings come from us, never from content
+
+if(TRADECOUNTER_SANITIZE)
+  target_compile_options(compiler INTERFACE
+    -fsanitize=${TRADECOUNTER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(compiler INTERFACE -fsanitize=${TRADECOUNTER_SANITIZE})
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
