@@ -3,11 +3,14 @@
 # outside libraries that this module alone may include; LINKS are header-only ones for anyone.
 # The arrows are written to arrows.txt, and the test `layers` holds every #include against them.
 set_property(GLOBAL PROPERTY arrows "")
+set_property(GLOBAL PROPERTY modules "")
+
 function(module name)
   cmake_parse_arguments(PARSE_ARGV 1 m "" "" "USES;WRAPS;LINKS")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${name}/*.cpp)
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${name}/*.h)
-  add_library(${name} STATIC ${sources} ${headers})
+  # This file stands in where a folder has no source yet: a library must name one.
+  add_library(${name} STATIC ${sources} ${headers} ${CMAKE_CURRENT_FUNCTION_LIST_FILE})
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC compiler tl::expected ${m_USES} ${m_LINKS})
@@ -19,7 +22,20 @@ function(module name)
     list(APPEND wrapped ${prefix})
     target_link_libraries(${name} PRIVATE ${target})
   endforeach()
+  precompile(${name} ${sources})
   list(JOIN m_USES "," uses)
   list(JOIN wrapped "," wraps)
-  set_property(GLOBAL APPEND PROPERTY arrows "${name}|${uses}|${wraps}")
+  list(JOIN m_LINKS "," links)
+  set_property(GLOBAL APPEND PROPERTY arrows "${name}|${uses}|${wraps}|${links}")
+  set_property(GLOBAL APPEND PROPERTY modules ${name})
+endfunction()
+
+# The standard headers that nearly every file reads are parsed once, for all modules together. It
+# saves time and means nothing: the test `headers` compiles each header without them.
+function(precompile name)
+  if(NOT TRADECOUNTER_PCH OR NOT ARGN)
+    return()
+  elseif(TARGET precompiled)
+    target_precompile_headers(${name} REUSE_FROM precompiled)
+  endif()
 endfunction()
