@@ -63,7 +63,7 @@ struct Criterion {
   CriterionCode code;
   std::string words;
   CriterionStanding standing = CriterionStanding::judged;
-  /// The unnumbered heading that it stands under in the source; empty where there is none.
+  /// The unnumbered heading that the source prints above this line; empty where there is none.
   std::string heading;
   Span place;
 

@@ -31,7 +31,9 @@ std::string Standard::words_in_full(const Criterion& criterion) const {
   return words;
 }
 
-void mark_headings(std::vector<Criterion>& criteria) {
+void arrange(std::vector<Criterion>& criteria) {
+  std::stable_sort(criteria.begin(), criteria.end(),
+                   [](const Criterion& a, const Criterion& b) { return a.code < b.code; });
   for (Criterion& criterion : criteria) {
     const bool has_parts =
         std::any_of(criteria.begin(), criteria.end(),

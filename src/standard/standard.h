@@ -71,9 +71,9 @@ struct Standard {
   bool review_passed(const CalendarDate& on) const { return review && *review < on; }
 };
 
-/// A line with parts under it (K4 above K4.1) is a heading, every other one is judged. Whoever
-/// fills `criteria` calls this last.
-void mark_headings(std::vector<Criterion>& criteria);
+/// Puts the lines in a standard's order, as people count, and marks the headings: a line with
+/// parts under it (K4 above K4.1) is one, every other is judged. Whoever fills `criteria` calls it.
+void arrange(std::vector<Criterion>& criteria);
 
 /// Null where none has that URN.
 const Standard* find_standard(const std::vector<Standard>& standards, const StandardUrn& urn);

@@ -23,7 +23,7 @@ Standard washing_up() {
                        criterion("K1.1", "hot water"),
                        criterion("K1.2", "soap"),
                        criterion("K2", "when to stop")};
-  mark_headings(standard.criteria);
+  arrange(standard.criteria);
   return standard;
 }
 
@@ -57,10 +57,19 @@ TEST_CASE("Performance and knowledge are listed apart in the standard's order") 
   CHECK(codes(standard.judged(CriterionKind::knowledge)) == Codes{"K1.1", "K1.2", "K2"});
 }
 
-TEST_CASE("Marking headings again after a part is gone judges the line itself") {
+TEST_CASE("Lines given in any order are put as people count them") {
+  Standard standard = washing_up();
+  standard.criteria = {criterion("K1.1", "hot water"), criterion("P10", "dry"),
+                       criterion("K1", "the specific aspects of:"), criterion("P2", "wash plates")};
+  arrange(standard.criteria);
+  CHECK(codes(standard.judged()) == Codes{"P2", "P10", "K1.1"});
+  CHECK(text(standard.criteria[2].code) == "K1");
+}
+
+TEST_CASE("Arranging again after a part is gone judges the line itself") {
   Standard standard = washing_up();
   standard.criteria = {criterion("K1", "the specific aspects of:")};
-  mark_headings(standard.criteria);
+  arrange(standard.criteria);
   CHECK(standard.criteria.front().judged());
 }
 
