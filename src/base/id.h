@@ -14,7 +14,9 @@ struct Id {
   Id() = default;
   explicit Id(std::string value) : text(std::move(value)) {}
   bool empty() const { return text.empty(); }
-  auto operator<=>(const Id&) const = default;
+  bool operator==(const Id&) const = default;
+  // By hand, since clang 14's library has no <=> for text.
+  std::strong_ordering operator<=>(const Id& other) const { return text.compare(other.text) <=> 0; }
 };
 
 /// A row number in one immutable value's table (a scene of a scenario), 0-based.

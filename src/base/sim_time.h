@@ -21,6 +21,8 @@ struct SimTime {
 };
 
 inline SimTime operator+(SimTime at, SimDuration by) { return {at.seconds + by.seconds}; }
+inline SimDuration operator+(SimDuration a, SimDuration b) { return {a.seconds + b.seconds}; }
+inline SimDuration operator-(SimDuration a, SimDuration b) { return {a.seconds - b.seconds}; }
 inline SimDuration operator-(SimTime a, SimTime b) { return {a.seconds - b.seconds}; }
 
 /// "16:42"

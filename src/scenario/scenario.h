@@ -8,7 +8,7 @@
 
 #include "scenario/customer.h"
 #include "scenario/script.h"
-#include "standard/criterion_ref.h"
+#include "standard/criterion.h"
 
 namespace tc {
 
@@ -19,7 +19,7 @@ enum class Channel : std::uint8_t { counter, phone };
 struct Scenario {
   std::string id;
   std::string title;
-  std::string standard;  ///< URN that bare criteria belong to
+  StandardUrn standard;  ///< that bare criteria belong to
   Channel channel = Channel::counter;
   int level = 2;  ///< 1 guided, 2 normal, 3 cues removed
   SimDuration norm;

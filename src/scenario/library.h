@@ -1,0 +1,43 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenario/scenario.h"
+#include "standard/evidence_policy.h"
+#include "standard/standard.h"
+
+namespace tc {
+
+/// A scenario with the bundle that an attempt at it depends on: everything that was read for
+/// it, in canonical form, and that text's SHA-256 in hexadecimal.
+struct BundledScenario {
+  std::shared_ptr<const Scenario> scenario;
+  std::string bundle;
+  std::string hash;
+};
+
+/// The content that the program has at hand: read once at the start, immutable afterwards.
+struct Library {
+  std::vector<Standard> standards;
+  std::vector<EvidencePolicy> policies;
+  Acts acts;
+  std::vector<BundledScenario> scenarios;  ///< in the order of their files' paths
+
+  /// Null where there is none.
+  const BundledScenario* find_scenario(std::string_view id) const;
+  const EvidencePolicy* find_policy(const StandardUrn& standard) const;
+};
+
+/// The door to bundles kept in a workspace: an attempt is replayed from what it was made with,
+/// not from what the file says today. Implemented by `content`, by a table in tests.
+class BundleReader {
+ public:
+  virtual ~BundleReader() = default;
+  /// Throws Failure where the text is no bundle that this version reads.
+  virtual std::shared_ptr<const Scenario> read(std::string_view bundle) const = 0;
+};
+
+}  // namespace tc

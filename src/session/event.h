@@ -1,0 +1,86 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "scenario/scenario.h"
+
+namespace tc {
+
+// What can come of a move, each a small flat value that refers to the scenario by row.
+
+struct SceneEntered {
+  SceneIndex scene;
+};
+/// A line was said or told: at a scene's start, as an answer, in silence, by a happening.
+struct LineSaid {
+  LineIndex line;
+};
+struct ChoiceMade {
+  ChoiceIndex choice;
+};
+struct TimeWaited {
+  SimDuration time;
+};
+struct MoodMoved {
+  MoodChange change;
+  Mood now;
+};
+struct FlagChanged {
+  FlagIndex flag;
+  bool set = false;
+};
+struct NeedWasFound {
+  NeedIndex need;
+};
+struct NeedWasConfirmed {
+  NeedIndex need;
+};
+enum class PromiseFate : std::uint8_t { none, open, updated, kept, broken };
+struct PromiseChanged {
+  PromiseIndex promise;
+  PromiseFate fate = PromiseFate::none;
+  SimTime due;
+};
+struct Happened {
+  HappeningIndex happening;
+};
+enum class Showing : std::uint8_t { shown, missed, passed_over };
+/// Where in the script an indication comes from; a scene stands for its silence.
+using Source = std::variant<ChoiceIndex, PromiseIndex, HappeningIndex, SceneIndex>;
+/// What the engine saw at an opportunity. For `passed_over`, `from` is the choice that would
+/// have shown it. `mark` holds the author's reason and lives as long as the scenario.
+struct Indicated {
+  CriterionIndex criterion;
+  Showing showing = Showing::shown;
+  Source from;
+  const Mark* mark = nullptr;
+};
+struct SessionEnded {
+  EndingIndex ending;
+};
+
+using Occurrence =
+    std::variant<SceneEntered, LineSaid, ChoiceMade, TimeWaited, MoodMoved, FlagChanged,
+                 NeedWasFound, NeedWasConfirmed, PromiseChanged, Happened, Indicated, SessionEnded>;
+
+/// One occurrence and when it was, by the simulated clock.
+struct Event {
+  SimTime at;
+  Occurrence what;
+};
+
+using Events = std::vector<Event>;
+
+/// The events as canonical text, a JSON array of one object each with names instead of rows:
+/// the same on every machine. It is what a move's digest is made of.
+std::string canonical_text(const Events& events, const Scenario& scenario);
+
+/// SHA-256 of canonical_text(), in hexadecimal.
+std::string digest(const Events& events, const Scenario& scenario);
+
+std::string_view name(Showing showing);
+std::string_view name(PromiseFate fate);
+
+}  // namespace tc

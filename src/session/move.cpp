@@ -1,0 +1,61 @@
+#include "session/move.h"
+
+#include <algorithm>
+
+namespace tc {
+
+namespace {
+
+std::string_view prefix(ChoiceKind kind) {
+  switch (kind) {
+    case ChoiceKind::reply:
+      return "reply:";
+    case ChoiceKind::task:
+      return "task:";
+    case ChoiceKind::wait:
+      return "wait:";
+  }
+  return "";
+}
+
+bool starts_with(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
+
+Result<Move> parse_wait(std::string_view digits) {
+  std::int32_t seconds = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9' || seconds > 100000)
+      return refuse("no-such-move", "A wait is written as whole seconds, such as wait:15.");
+    seconds = seconds * 10 + (c - '0');
+  }
+  if (digits.empty()) return refuse("no-such-move", "A wait needs its seconds, such as wait:15.");
+  return Wait{{seconds}};
+}
+
+Result<Move> parse_choice(std::string_view text, ChoiceKind kind, const Scenario& scenario) {
+  const std::string_view id = text.substr(prefix(kind).size());
+  for (std::size_t i = 0; i < scenario.choices.size(); ++i)
+    if (scenario.choices[i].kind == kind && scenario.choices[i].id == id)
+      return Choose{ChoiceIndex{static_cast<std::uint16_t>(i)}};
+  return refuse("no-such-move", "This scenario has no move called '" + std::string(text) + "'.");
+}
+
+}  // namespace
+
+std::string text(const Move& move, const Scenario& scenario) {
+  if (const auto* wait = std::get_if<Wait>(&move))
+    return "wait:" + std::to_string(wait->time.seconds);
+  const Choice& choice = scenario[std::get<Choose>(move).choice];
+  return std::string(prefix(choice.kind)) + choice.id;
+}
+
+Result<Move> parse_move(std::string_view text, const Scenario& scenario) {
+  if (starts_with(text, "wait:")) return parse_wait(text.substr(5));
+  for (const ChoiceKind kind : {ChoiceKind::reply, ChoiceKind::task})
+    if (starts_with(text, prefix(kind))) return parse_choice(text, kind, scenario);
+  return refuse("no-such-move", "'" + std::string(text.substr(0, 60)) + "' is not a move.",
+                "A move is reply:ID, task:ID or wait:SECONDS.");
+}
+
+}  // namespace tc
