@@ -28,6 +28,9 @@ using CriterionIndex = Index<struct CriterionTag>;
 enum class Outcome : std::uint8_t { good, adequate, poor };
 enum class Speaker : std::uint8_t { customer, narrator };
 enum class ChoiceKind : std::uint8_t { reply, task, wait };
+/// What can be seen of a criterion at an opportunity.
+enum class Showing : std::uint8_t { shown, missed, passed_over };
+enum class PromiseFate : std::uint8_t { none, open, updated, kept, broken };
 enum class Tool : std::uint8_t { parts, stock, orders, diary, guidance, telephone };
 
 /// What is said or told: by the customer, or by the narrator where nobody is there.

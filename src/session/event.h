@@ -37,7 +37,6 @@ struct NeedWasFound {
 struct NeedWasConfirmed {
   NeedIndex need;
 };
-enum class PromiseFate : std::uint8_t { none, open, updated, kept, broken };
 struct PromiseChanged {
   PromiseIndex promise;
   PromiseFate fate = PromiseFate::none;
@@ -46,7 +45,6 @@ struct PromiseChanged {
 struct Happened {
   HappeningIndex happening;
 };
-enum class Showing : std::uint8_t { shown, missed, passed_over };
 /// Where in the script an indication comes from; a scene stands for its silence.
 using Source = std::variant<ChoiceIndex, PromiseIndex, HappeningIndex, SceneIndex>;
 /// What the engine saw at an opportunity. For `passed_over`, `from` is the choice that would

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/sim_time.h"
+#include "base/span.h"
+#include "scenario/mood.h"
+#include "scenario/script.h"
+
+// A play is a test that a trainer can read: moves at a scenario, and what is to come of them.
+// scenarios/README.md, "Plays", gives its spelling.
+
+namespace tc {
+
+// What a play has the apprentice do. `named` is a choice's id or the beginning of its words.
+struct GiveReply {
+  std::string named;
+};
+struct DoTask {
+  std::string named;
+};
+struct LetTimePass {
+  SimDuration time;
+};
+
+enum class Offering : std::uint8_t { offered, not_offered };
+
+// What a play expects, each about the last move (the beginning counts as one) or how things are
+// after it. Names are as written; what they name is found when the play is run.
+struct ExpectWords {
+  Speaker speaker = Speaker::customer;  ///< a line of the last move contains the words
+  std::string words;
+};
+struct ExpectFinding {
+  std::string words;  ///< what the last task found contains them
+};
+struct ExpectIndication {
+  Showing showing = Showing::shown;
+  std::string criterion;  ///< "P4" of the scenario's standard, or "IMIVPO01/P4"
+};
+struct ExpectOffer {
+  Offering offering = Offering::offered;
+  std::string choice;  ///< id of a reply or task
+};
+struct ExpectTime {
+  SimTime time;  ///< to the minute
+};
+struct ExpectFace {
+  Face face = Face::calm;
+};
+struct ExpectPromise {
+  std::string promise;
+  PromiseFate fate = PromiseFate::none;
+};
+struct ExpectEnding {
+  std::string ending;
+};
+struct ExpectOutcome {
+  Outcome outcome = Outcome::good;
+};
+struct ExpectScene {
+  std::string scene;
+};
+
+using Expectation =
+    std::variant<ExpectWords, ExpectFinding, ExpectIndication, ExpectOffer, ExpectTime, ExpectFace,
+                 ExpectPromise, ExpectEnding, ExpectOutcome, ExpectScene>;
+
+/// One line of a play. A YAML `expect` with several keys is a step a key, a list a step an item.
+struct Step {
+  std::variant<GiveReply, DoTask, LetTimePass, Expectation> what;
+  Span place;
+};
+
+struct Play {
+  std::string scenario;  ///< the id after `play:`
+  std::string title;
+  std::uint64_t seed = 1;
+  std::vector<Step> steps;
+  Span place;
+};
+
+}  // namespace tc
