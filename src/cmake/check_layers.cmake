@@ -1,0 +1,56 @@
+cmake_minimum_required(VERSION 3.25)  # without it IN_LIST is no operator in a script
+# The test `layers`: a file of src/ includes only its own module, modules it has an arrow to,
+# libraries it wraps (WRAPS), and header-only ones it lists (LINKS). Linking alone does not prove
+# it: on Debian every header lies under /usr/include.
+#   cmake -D SRC=<src> -D ARROWS=<arrows.txt> -P check_layers.cmake
+set(link_of_fmt fmt::fmt)
+set(link_of_nlohmann nlohmann_json::nlohmann_json)
+set(link_of_spdlog spdlog::spdlog)
+set(linkable fmt nlohmann spdlog)
+
+file(STRINGS ${ARROWS} rows)
+set(names "")
+set(all_wrapped "")
+foreach(row IN LISTS rows)
+  string(REPLACE "|" ";" cells "${row}")
+  list(POP_FRONT cells name uses wraps links)
+  string(REPLACE "," ";" uses_${name} "${uses}")
+  string(REPLACE "," ";" wraps_${name} "${wraps}")
+  string(REPLACE "," ";" links_${name} "${links}")
+  list(APPEND names ${name})
+  list(APPEND all_wrapped ${wraps_${name}})
+endforeach()
+
+# What is wrong with module `name` including `path`: "" when nothing is.
+function(fault_of name path result)
+  string(REGEX REPLACE "/.*" "" head "${path}")
+  set(fault "")
+  if(head IN_LIST names)
+    if(NOT head STREQUAL name AND NOT head IN_LIST uses_${name})
+      set(fault "has no arrow to module '${head}': ask for USES ${head}, or move the code")
+    endif()
+  elseif(head IN_LIST all_wrapped)
+    if(NOT head IN_LIST wraps_${name})
+      set(fault "does not wrap this library: go through the module that does")
+    endif()
+  elseif(head IN_LIST linkable AND NOT link_of_${head} IN_LIST links_${name})
+    set(fault "does not list this library: ask for LINKS ${link_of_${head}}")
+  endif()
+  set(${result} "${fault}" PARENT_SCOPE)
+endfunction()
+
+foreach(name IN LISTS names)
+  file(GLOB_RECURSE files ${SRC}/${name}/*.h ${SRC}/${name}/*.cpp)
+  foreach(file IN LISTS files)
+    file(STRINGS ${file} lines REGEX "^ *# *include")
+    foreach(line IN LISTS lines)
+      string(REGEX REPLACE "^ *# *include *[<\"]([^>\"]+)[>\"].*" "\\1" path "${line}")
+      fault_of(${name} ${path} fault)
+      if(fault)
+        file(RELATIVE_PATH shown ${SRC}/.. ${file})
+        message(SEND_ERROR "${shown} includes ${path}, but module '${name}' ${fault} "
+          "(src/CMakeLists.txt)")
+      endif()
+    endforeach()
+  endforeach()
+endforeach()
