@@ -1,0 +1,130 @@
+#include "people/duties.h"
+
+#include <optional>
+#include <string>
+
+namespace tc {
+
+namespace {
+
+enum class Own { only, never, also };
+
+/// One line of the table. Roles that are absent are not asked for.
+struct Duty {
+  std::string_view name;   ///< as in name_of()
+  std::string_view doing;  ///< "Only an assessor may …"
+  std::optional<Role> asks;
+  Own own;
+  std::optional<Role> whose_holds;
+  std::string_view own_rule;  ///< the rule and sentence when `own` is not kept
+  std::string_view own_sentence;
+};
+
+// The separation of duties of work-based assessment: nobody assesses or samples themselves, and
+// what is only practised is the learner's alone.
+Duty duty(Deed deed) {
+  constexpr auto learner = Role::apprentice;
+  constexpr auto assessor = Role::assessor;
+  constexpr auto iqa = Role::internal_quality_assurer;
+  switch (deed) {
+    case Deed::practise:
+      return {"practise",
+              "practise as an apprentice",
+              learner,
+              Own::only,
+              learner,
+              "own-work-only",
+              "Nobody can practise in another person's name."};
+    case Deed::see_practice:
+      return {"see-practice",
+              "open practice attempts",
+              std::nullopt,
+              Own::only,
+              std::nullopt,
+              "own-work-only",
+              "Practice is the learner's own: nobody else sees it until they add it as evidence."};
+    case Deed::add_evidence:
+      return {"add-evidence",
+              "add evidence to a portfolio",
+              learner,
+              Own::only,
+              learner,
+              "own-work-only",
+              "Evidence is added by the learner whose portfolio it is."};
+    case Deed::see_portfolio:
+      return {"see-portfolio", "open a portfolio", std::nullopt, Own::also, learner, "", ""};
+    case Deed::observe:
+      return {"observe",
+              "record a direct observation",
+              assessor,
+              Own::never,
+              learner,
+              "own-evidence",
+              "Nobody can observe themselves: another assessor has to do it."};
+    case Deed::witness:
+      return {"witness",
+              "give a witness testimony",
+              std::nullopt,
+              Own::never,
+              learner,
+              "own-evidence",
+              "Nobody can be a witness to their own work."};
+    case Deed::judge_link:
+      return {"judge-link",
+              "judge evidence",
+              assessor,
+              Own::never,
+              learner,
+              "own-evidence",
+              "Nobody can judge their own evidence: another assessor has to do it."};
+    case Deed::decide_criterion:
+      return {"decide-criterion",
+              "decide about a criterion",
+              assessor,
+              Own::never,
+              learner,
+              "own-evidence",
+              "Nobody can decide about their own criteria: another assessor has to do it."};
+    case Deed::sample_judgement:
+      return {"sample-judgement",
+              "sample judgements",
+              iqa,
+              Own::never,
+              assessor,
+              "own-judgement",
+              "Nobody can sample their own judgements."};
+  }
+  return {};
+}
+
+std::string with_article(Role role) {
+  const std::string words(in_words(role));
+  const bool vowel = std::string_view("aeiou").find(words.front()) != std::string_view::npos;
+  return (vowel ? "an " : "a ") + words;
+}
+
+std::string missing_rule(Role role) {
+  return role == Role::apprentice ? "not-an-apprentice" : "not-an-assessor";
+}
+
+}  // namespace
+
+std::string_view name_of(Deed deed) { return duty(deed).name; }
+
+Result<void> may(const Person& who, Deed deed, const Person& whose) {
+  const Duty rule = duty(deed);
+  if (rule.asks && !holds(who, *rule.asks))
+    return refuse("role-missing",
+                  "Only " + with_article(*rule.asks) + " may " + std::string(rule.doing) +
+                      ", and " + who.name + " is not one.",
+                  "Choose a person with that role.");
+  const bool own = who.id == whose.id;
+  if ((rule.own == Own::only && !own) || (rule.own == Own::never && own))
+    return refuse(std::string(rule.own_rule), std::string(rule.own_sentence));
+  if (rule.whose_holds && !holds(whose, *rule.whose_holds))
+    return refuse(missing_rule(*rule.whose_holds),
+                  whose.name + " is not " + with_article(*rule.whose_holds) + ".");
+  return {};
+}
+
+}  // namespace tc
