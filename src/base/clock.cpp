@@ -66,9 +66,9 @@ std::string utc_text(UtcTime time) {
 }
 
 std::string uk_date_in_words(UtcTime time) {
-  constexpr std::array<const char*, 12> months{
-      "January", "February", "March",     "April",   "May",      "June",
-      "July",    "August",   "September", "October", "November", "December"};
+  constexpr std::array<const char*, 12> months{"January",   "February", "March",    "April",
+                                               "May",       "June",     "July",     "August",
+                                               "September", "October",  "November", "December"};
   const Civil c = uk_civil(time);
   return printed("%u %s %d", c.day, months[c.month - 1], c.year);
 }

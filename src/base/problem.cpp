@@ -13,9 +13,7 @@ auto order(const Problem& p) {
   return std::tie(p.place.file, p.place.line, p.place.column, p.code, p.sentence);
 }
 
-const char* word(Severity severity) {
-  return severity == Severity::error ? "error" : "warning";
-}
+const char* word(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
 
 std::string gutter(std::string number) {
   return std::string(number.size() < 5 ? 5 - number.size() : 0, ' ') + number + " | ";
@@ -33,9 +31,8 @@ void Problems::warning(std::string code, const Span& place, std::string sentence
 }
 
 std::size_t Problems::errors() const {
-  return static_cast<std::size_t>(
-      std::count_if(all_.begin(), all_.end(),
-                    [](const Problem& p) { return p.severity == Severity::error; }));
+  return static_cast<std::size_t>(std::count_if(
+      all_.begin(), all_.end(), [](const Problem& p) { return p.severity == Severity::error; }));
 }
 
 std::size_t Problems::warnings() const { return all_.size() - errors(); }
@@ -59,8 +56,8 @@ std::string describe(const Problem& problem, const Sources& sources) {
   const Excerpt excerpt = excerpt_around(line, problem.place.column, 100);
   out += gutter(std::to_string(problem.place.line)) + excerpt.text + "\n";
   out += gutter("") + std::string(excerpt.column - 1, ' ') + "^";
-  const std::size_t room = characters(excerpt.text) + 1 - std::min<std::size_t>(
-      excerpt.column, characters(excerpt.text) + 1);
+  const std::size_t room = characters(excerpt.text) + 1 -
+                           std::min<std::size_t>(excerpt.column, characters(excerpt.text) + 1);
   if (problem.place.length > 1)
     out += std::string(std::min<std::size_t>(problem.place.length - 1, room ? room - 1 : 0), '~');
   if (!problem.hint.empty()) out += " " + problem.hint;

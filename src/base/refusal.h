@@ -19,8 +19,7 @@ using Result = tl::expected<Value, Refusal>;
 
 inline tl::unexpected<Refusal> refuse(std::string rule, std::string sentence,
                                       std::string hint = "") {
-  return tl::unexpected<Refusal>(
-      Refusal{std::move(rule), std::move(sentence), std::move(hint)});
+  return tl::unexpected<Refusal>(Refusal{std::move(rule), std::move(sentence), std::move(hint)});
 }
 
 }  // namespace tc

@@ -6,9 +6,7 @@ namespace tc {
 
 namespace {
 
-std::string two_digits(int number) {
-  return (number < 10 ? "0" : "") + std::to_string(number);
-}
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 std::optional<int> digits(std::string_view text) {
   if (text.empty() || text.size() > 5) return std::nullopt;
@@ -56,8 +54,7 @@ std::string in_words(SimDuration duration) {
 
 std::optional<SimTime> parse_sim_time(std::string_view text) {
   const std::size_t colon = text.find(':');
-  if (colon == std::string_view::npos || colon > 2 || text.size() != colon + 3)
-    return std::nullopt;
+  if (colon == std::string_view::npos || colon > 2 || text.size() != colon + 3) return std::nullopt;
   const auto hours = digits(text.substr(0, colon));
   const auto minutes = digits(text.substr(colon + 1));
   if (!hours || !minutes || *hours > 23 || *minutes > 59) return std::nullopt;

@@ -30,8 +30,7 @@ std::string_view Sources::line(std::uint32_t file, std::uint32_t number) const {
 
 std::string Sources::place(const Span& span) const {
   std::string out = path(span.file);
-  if (span.line > 0)
-    out += ":" + std::to_string(span.line) + ":" + std::to_string(span.column);
+  if (span.line > 0) out += ":" + std::to_string(span.line) + ":" + std::to_string(span.column);
   return out;
 }
 
