@@ -1,6 +1,7 @@
 // The simulated clock: choices and words cost time, and the world moves on meanwhile.
 #include <algorithm>
 
+#include "scenario/speaking_time.h"
 #include "session/session.h"
 
 namespace tc {

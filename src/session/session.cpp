@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "base/require.h"
-#include "base/text.h"
 
 namespace tc {
 
@@ -15,11 +14,6 @@ constexpr SimDuration wait_alone{60};
 constexpr SimDuration longest_wait{3600};
 
 }  // namespace
-
-SimDuration speaking_time(std::string_view text) {
-  const auto count = static_cast<std::int32_t>(words(text).size());
-  return {std::max(2, (count * 60 + 149) / 150)};
-}
 
 Session::Session(std::shared_ptr<const Scenario> scenario, std::uint64_t seed, Events& events)
     : scenario_(std::move(scenario)), random_(seed) {

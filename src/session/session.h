@@ -118,7 +118,4 @@ class Session {
   State state_;
 };
 
-/// How long a line or a reply takes to say: 150 words a minute, 2 s at the least.
-SimDuration speaking_time(std::string_view text);
-
 }  // namespace tc
