@@ -39,6 +39,7 @@ class Session {
   bool over() const { return state_.ending.has_value(); }
   std::optional<EndingIndex> ending() const { return state_.ending; }
   const Scenario& scenario() const { return *scenario_; }
+  const std::shared_ptr<const Scenario>& shared_scenario() const { return scenario_; }
   SceneIndex scene() const { return state_.scene; }
   SimTime now() const { return state_.now; }
   Mood mood() const { return state_.mood; }

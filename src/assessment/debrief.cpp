@@ -1,0 +1,149 @@
+#include "assessment/debrief.h"
+
+#include <algorithm>
+
+namespace tc {
+
+namespace {
+
+/// Where an indication stands in the script, in words.
+struct RuleInWords {
+  const Scenario& scenario;
+  Showing showing;
+
+  std::string operator()(ChoiceIndex index) const {
+    const Choice& choice = scenario[index];
+    const std::string scene = "in the scene '" + scenario[choice.scene].name + "'";
+    const std::string what = choice.kind == ChoiceKind::wait
+                                 ? "giving " + std::string(subject_word()) + " time"
+                             : choice.kind == ChoiceKind::task ? "the task '" + choice.text + "'"
+                                                               : "the reply '" + choice.id + "'";
+    if (showing == Showing::passed_over)
+      return what + " " + scene + " was on offer and would have shown it";
+    return what + " " + scene + (showing == Showing::shown ? " shows it" : " misses it");
+  }
+  std::string operator()(PromiseIndex promise) const {
+    return "the promise to " + scenario[promise].what +
+           (showing == Showing::shown ? " shows it" : " misses it");
+  }
+  std::string operator()(HappeningIndex happening) const {
+    return "what happened at " + clock_text(scenario[happening].at);
+  }
+  std::string operator()(SceneIndex scene) const {
+    return "the silence in the scene '" + scenario[scene].name + "'";
+  }
+  std::string_view subject_word() const {
+    return scenario.customer.pronoun == Pronoun::they ? "the customer"
+           : scenario.customer.pronoun == Pronoun::he ? "him"
+                                                      : "her";
+  }
+};
+
+/// Tells one turn's events into a step, and keeps the tables of the whole debrief.
+class Teller {
+ public:
+  Teller(Debrief& debrief, Mood mood) : debrief_(debrief), scenario_(*debrief.scenario) {
+    mood_ = mood;
+  }
+
+  void tell(const Turn& turn) {
+    Step step;
+    step.number = static_cast<int>(debrief_.steps.size());
+    step.move = turn.move;
+    step.at = turn.events.empty() ? scenario_.starts : turn.events.front().at;
+    debrief_.steps.push_back(std::move(step));
+    for (const Event& event : turn.events) {
+      at_ = event.at;
+      std::visit(*this, event.what);
+    }
+    this->step().mood = mood_;
+  }
+
+  void operator()(const SceneEntered&) {}
+  void operator()(const LineSaid& e) {
+    const Line& line = scenario_[e.line];
+    step().said.push_back({line.speaker, line.text, line.thinks, line.cues,
+                           line.face.value_or(face_for(mood_)), at_});
+  }
+  void operator()(const ChoiceMade& e) {
+    step().you = scenario_[e.choice].text;
+    step().found = scenario_[e.choice].finds;
+  }
+  void operator()(const TimeWaited& e) { step().you = "waited " + in_words(e.time); }
+  void operator()(const MoodMoved& e) { mood_ = e.now; }
+  void operator()(const FlagChanged&) {}
+  void operator()(const NeedWasFound& e) {
+    debrief_.needs[e.need.value].found = true;
+    step().needs_found.push_back(scenario_[e.need].is);
+  }
+  void operator()(const NeedWasConfirmed& e) {
+    debrief_.needs[e.need.value].confirmed = true;
+    step().needs_confirmed.push_back(scenario_[e.need].is);
+  }
+  void operator()(const PromiseChanged& e) {
+    const std::string& what = scenario_[e.promise].what;
+    step().promises.push_back({what, e.fate, e.due});
+    auto& rows = debrief_.promises;
+    auto row = std::find_if(rows.rbegin(), rows.rend(),
+                            [&](const PromiseRow& r) { return r.what == what; });
+    if (e.fate == PromiseFate::open || row == rows.rend()) {
+      rows.push_back({what, e.due, e.fate, std::nullopt});
+    } else {
+      row->fate = e.fate;
+      row->settled = at_;
+    }
+  }
+  void operator()(const Happened&) {}
+  void operator()(const Indicated& e) {
+    const CriterionRef& criterion = scenario_[e.criterion];
+    step().chips.push_back({criterion, e.showing, e.mark->reason,
+                            std::visit(RuleInWords{scenario_, e.showing}, e.from)});
+    Tally& tally = tally_of(criterion);
+    tally.shown += e.showing == Showing::shown ? 1 : 0;
+    tally.missed += e.showing == Showing::missed ? 1 : 0;
+    tally.passed_over += e.showing == Showing::passed_over ? 1 : 0;
+  }
+  void operator()(const SessionEnded& e) { debrief_.ending = e.ending; }
+
+ private:
+  Step& step() { return debrief_.steps.back(); }
+  Tally& tally_of(const CriterionRef& criterion) {
+    auto& tallies = debrief_.tallies;
+    const auto place =
+        std::lower_bound(tallies.begin(), tallies.end(), criterion,
+                         [](const Tally& t, const CriterionRef& c) { return t.criterion < c; });
+    if (place != tallies.end() && place->criterion == criterion) return *place;
+    return *tallies.insert(place, Tally{criterion, 0, 0, 0});
+  }
+
+  Debrief& debrief_;
+  const Scenario& scenario_;
+  Mood mood_;
+  SimTime at_;
+};
+
+}  // namespace
+
+int Debrief::shown() const {
+  int sum = 0;
+  for (const Tally& tally : tallies) sum += tally.shown;
+  return sum;
+}
+
+int Debrief::opportunities() const {
+  int sum = 0;
+  for (const Tally& tally : tallies) sum += tally.opportunities();
+  return sum;
+}
+
+Debrief debrief(const Session& session, const std::vector<Turn>& turns) {
+  Debrief out;
+  out.scenario = session.shared_scenario();
+  for (const Need& need : out.scenario->needs) out.needs.push_back({need.is, false, false});
+  Teller teller(out, out.scenario->customer.mood);
+  for (const Turn& turn : turns) teller.tell(turn);
+  out.took = session.now() - out.scenario->starts;
+  return out;
+}
+
+}  // namespace tc

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "session/session.h"
+
+namespace tc {
+
+/// An indication as people open it: which criterion, what was seen, why, and by what rule.
+struct Chip {
+  CriterionRef criterion;
+  Showing showing = Showing::shown;
+  std::string reason;  ///< the author's
+  std::string rule;    ///< where in the script it stands, in words
+};
+
+/// Something that was said, told or found, in its turn.
+struct Said {
+  Speaker speaker = Speaker::customer;
+  std::string text;
+  std::string thinks;
+  std::vector<std::string> cues;
+  Face face = Face::calm;
+  SimTime at;
+};
+
+struct PromiseNews {
+  std::string what;
+  PromiseFate fate = PromiseFate::open;
+  SimTime due;
+};
+
+/// One move and all that came of it; step 0 is the opening and has no move.
+struct Step {
+  int number = 0;
+  SimTime at;
+  std::optional<Move> move;
+  std::string you;    ///< what was said or done; "waited 15 seconds"
+  std::string found;  ///< what a task found
+  std::vector<Said> said;
+  std::vector<Chip> chips;
+  std::vector<PromiseNews> promises;
+  std::vector<std::string> needs_found;
+  std::vector<std::string> needs_confirmed;
+  Mood mood;  ///< at the end of the step
+};
+
+struct PromiseRow {
+  std::string what;
+  SimTime due;
+  PromiseFate fate = PromiseFate::open;
+  std::optional<SimTime> settled;  ///< when it was kept, updated or broken
+};
+
+struct NeedRow {
+  std::string is;
+  bool found = false;
+  bool confirmed = false;
+};
+
+/// How one criterion fared on the path that was taken. Score = shown / opportunities().
+struct Tally {
+  CriterionRef criterion;
+  int shown = 0;
+  int missed = 0;
+  int passed_over = 0;
+  int opportunities() const { return shown + missed + passed_over; }
+};
+
+/// A session, told: what the debrief, the assessor's replay and the command line show.
+struct Debrief {
+  std::shared_ptr<const Scenario> scenario;
+  std::vector<Step> steps;
+  std::vector<PromiseRow> promises;
+  std::vector<NeedRow> needs;
+  std::vector<Tally> tallies;  ///< of criteria that had an opportunity, in order
+  std::optional<EndingIndex> ending;
+  SimDuration took;
+
+  int shown() const;
+  int opportunities() const;
+};
+
+/// One move with the events that came of it; the opening has no move.
+struct Turn {
+  std::optional<Move> move;
+  Events events;
+};
+
+/// Tells turns that `session` went through from its start; pure.
+Debrief debrief(const Session& session, const std::vector<Turn>& turns);
+
+}  // namespace tc
