@@ -32,10 +32,16 @@ endfunction()
 
 # The standard headers that nearly every file reads are parsed once, for all modules together. It
 # saves time and means nothing: the test `headers` compiles each header without them.
+if(TRADECOUNTER_PCH)
+  add_library(precompiled STATIC ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
+  target_link_libraries(precompiled PUBLIC compiler)
+  target_precompile_headers(precompiled PRIVATE
+    <algorithm> <array> <compare> <cstdint> <functional> <map> <memory> <optional> <set> <span>
+    <string> <string_view> <utility> <variant> <vector>)
+endif()
+
 function(precompile name)
-  if(NOT TRADECOUNTER_PCH OR NOT ARGN)
-    return()
-  elseif(TARGET precompiled)
+  if(TARGET precompiled AND ARGN)
     target_precompile_headers(${name} REUSE_FROM precompiled)
   endif()
 endfunction()
