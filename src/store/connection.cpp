@@ -1,0 +1,127 @@
+#include "store/connection.h"
+
+#include <sqlite3.h>
+
+#include <filesystem>
+
+#include "base/failure.h"
+#include "base/require.h"
+#include "base/text.h"
+#include "store/file_header.h"
+#include "store/schema.h"
+
+namespace tc {
+
+namespace {
+
+constexpr int patience_ms = 5000;
+
+// Percent signs, question marks and number signs mean something in SQLite's file addresses.
+std::string address_of(const std::string& path, const char* parameters) {
+  std::string out = "file:";
+  for (const char c : path) {
+    if (c == '%' || c == '?' || c == '#') {
+      out += c == '%' ? "%25" : c == '?' ? "%3f" : "%23";
+    } else {
+      out += c;
+    }
+  }
+  return out + parameters;
+}
+
+// An absolute path cannot be mistaken for ":memory:" or an address.
+std::string absolute(const std::string& path) {
+  return std::filesystem::absolute(std::filesystem::path(path)).string();
+}
+
+SQLite::Database opened(const std::string& path, Access access) {
+  refuse_unless_workspace(path);
+  const std::string file = absolute(path);
+  if (is_writable(path)) return {file, SQLite::OPEN_READWRITE, patience_ms};
+  if (access == Access::write)
+    throw Failure("'" + path + "' cannot be written to: the file or its folder is read-only.",
+                  "Change its permissions, or copy it to a folder of your own.");
+  // Where nothing can be written beside the file, "immutable" reads it all the same, but would
+  // not see a live write-ahead log.
+  const char* how = has_live_wal(path) ? "?mode=ro" : "?mode=ro&immutable=1";
+  return {address_of(file, how), SQLite::OPEN_READONLY | SQLite::OPEN_URI, patience_ms};
+}
+
+void configure(SQLite::Database& database, int option, int value) {
+  sqlite3_db_config(database.getHandle(), option, value, nullptr);
+}
+
+[[noreturn]] void fail_damaged(const std::string& path, const std::string& how) {
+  throw Failure("'" + path + "' is damaged: " + how + ". It was left as it is.",
+                "'tradecounter verify' names the damage; otherwise go back to a backup.");
+}
+
+}  // namespace
+
+void fail_as_told(const std::string& path, const SQLite::Exception& told) {
+  const std::string name = "'" + path + "' ";
+  switch (told.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      throw Failure(name +
+                        "is in use: another program is using it and did not finish in five "
+                        "seconds.",
+                    "Try again, or close the other program.");
+    case SQLITE_FULL:
+      throw Failure("The disk is full: " + name +
+                        "could not be written to. Everything that was "
+                        "recorded before is kept.",
+                    "Make room and try again.");
+    case SQLITE_READONLY:
+      throw Failure(name + "cannot be written to.", "Check the permissions of file and folder.");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      fail_damaged(path, told.what());
+    default:
+      throw Failure(name + "could not be read or written: " + told.what() + ".",
+                    "Everything that was recorded before is kept.");
+  }
+}
+
+Connection::Connection(const std::string& path, Access access)
+    : path_(path), access_(access), database_(guarded(path, [&] { return opened(path, access); })) {
+  // Closing moves a write-ahead log into the file: that is writing, so not before accept().
+  if (has_live_wal(path)) configure(database_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
+  configure(database_, SQLITE_DBCONFIG_DEFENSIVE, 1);
+  configure(database_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+  guarded(path, [&] { database_.exec("PRAGMA query_only = ON"); });
+}
+
+Connection::~Connection() {
+  if (!accepted_) return;
+  // Others may still be reading: then theirs is the last close, and nothing is waited for.
+  database_.tryExec("PRAGMA busy_timeout = 0");
+  database_.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+void Connection::refuse_damaged() {
+  if (is_cut_off(path_)) fail_damaged(path_, "it is cut off");
+  guarded(path_, [&] {
+    const SQLite::Transaction one_moment(database_);
+    SQLite::Statement check(database_, "PRAGMA quick_check(1)");
+    check.executeStep();
+    const std::string said = check.getColumn(0).getString();
+    if (said != "ok") fail_damaged(path_, said);
+    const auto differences = schema_differences(database_);
+    if (!differences.empty()) fail_damaged(path_, in_words(differences));
+  });
+}
+
+void Connection::accept() {
+  require(access_ == Access::write, "only a connection for writing is accepted");
+  guarded(path_, [&] {
+    configure(database_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
+    accepted_ = true;
+    database_.exec("PRAGMA query_only = OFF");
+    database_.exec("PRAGMA foreign_keys = ON");
+    database_.exec("PRAGMA journal_mode = WAL");
+    database_.exec("PRAGMA synchronous = FULL");
+  });
+}
+
+}  // namespace tc
