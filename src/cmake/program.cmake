@@ -1,25 +1,10 @@
 # The executable, what it needs to know of its surroundings, and where everything is installed.
 #   TRADECOUNTER_VERSION  "0.1.0"
 #   TRADECOUNTER_SOURCE   the source folder: content/, scenarios/ and assets/ of a build tree
-#   TRADECOUNTER_FONTS    the fonts of a build tree
-#   TRADECOUNTER_SHARE    where all four lie, seen from the installed program's folder
+#   TRADECOUNTER_SHARE    where those lie, seen from the installed program's folder
 include(GNUInstallDirs)
 set(share ${CMAKE_INSTALL_DATADIR}/tradecounter)
 cmake_path(RELATIVE_PATH share BASE_DIRECTORY ${CMAKE_INSTALL_BINDIR} OUTPUT_VARIABLE from_bin)
-
-# The fonts come from the system's packages and travel with the program.
-set(fonts ${PROJECT_BINARY_DIR}/fonts)
-foreach(font Inter-Regular.otf Inter-Medium.otf Inter-SemiBold.otf
-    JetBrainsMono-Regular.ttf JetBrainsMono-Bold.ttf
-    OpenDyslexic-Regular.otf OpenDyslexic-Bold.otf)
-  find_file(FONT_${font} ${font} PATHS /usr/share/fonts /usr/local/share/fonts
-    PATH_SUFFIXES opentype/inter truetype/jetbrains-mono opentype/opendyslexic)
-  if(FONT_${font})
-    configure_file(${FONT_${font}} ${fonts}/${font} COPYONLY)
-  else()
-    message(WARNING "${font} is not here (.ci/packages): screens fall back to a plainer face")
-  endif()
-endforeach()
 
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/main.cpp)
   get_property(modules GLOBAL PROPERTY modules)
@@ -28,10 +13,9 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/src/main.cpp)
   target_compile_definitions(tradecounter PRIVATE
     TRADECOUNTER_VERSION="${PROJECT_VERSION}"
     TRADECOUNTER_SOURCE="${PROJECT_SOURCE_DIR}"
-    TRADECOUNTER_FONTS="${fonts}"
     TRADECOUNTER_SHARE="${from_bin}")
   install(TARGETS tradecounter)
 endif()
 
-install(DIRECTORY content scenarios assets ${fonts} DESTINATION ${share})
+install(DIRECTORY content scenarios assets DESTINATION ${share})
 install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR} OPTIONAL)
