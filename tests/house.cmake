@@ -5,14 +5,16 @@
 #   house/names     names say something; the core stays portable; nothing is left for later
 #   house/format    the layout is clang-format's
 #   house/packages  every package of .ci/packages has a reason
+#   house/rules     the rules above find what they are for
 add_test(NAME house/layers COMMAND ${CMAKE_COMMAND}
   -D SRC=${PROJECT_SOURCE_DIR}/src -D ARROWS=${PROJECT_BINARY_DIR}/arrows.txt
   -P ${PROJECT_SOURCE_DIR}/src/cmake/check_layers.cmake)
 foreach(rule sizes names packages)
   add_test(NAME house/${rule}
-    COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/house/house.py ${rule} ${PROJECT_SOURCE_DIR})
+    COMMAND python3 -B ${CMAKE_CURRENT_SOURCE_DIR}/house/house.py ${rule} ${PROJECT_SOURCE_DIR})
 endforeach()
 add_test(NAME house/format COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/house/format)
+add_test(NAME house/rules COMMAND python3 -B ${CMAKE_CURRENT_SOURCE_DIR}/house/house_test.py)
 set_tests_properties(house/format PROPERTIES SKIP_REGULAR_EXPRESSION "skipped: ")
 
 # A header compiles alone when a source that is nothing but its #include does; read twice, it also

@@ -6,9 +6,10 @@ include(GNUInstallDirs)
 set(share ${CMAKE_INSTALL_DATADIR}/tradecounter)
 cmake_path(RELATIVE_PATH share BASE_DIRECTORY ${CMAKE_INSTALL_BINDIR} OUTPUT_VARIABLE from_bin)
 
-if(EXISTS ${PROJECT_SOURCE_DIR}/src/main.cpp)
+file(GLOB main CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/main.cpp)
+if(main)
   get_property(modules GLOBAL PROPERTY modules)
-  add_executable(tradecounter src/main.cpp)
+  add_executable(tradecounter ${main})
   target_link_libraries(tradecounter PRIVATE ${modules})
   target_compile_definitions(tradecounter PRIVATE
     TRADECOUNTER_VERSION="${PROJECT_VERSION}"

@@ -64,22 +64,32 @@ def sizes(root):
 
 
 def functions(path, lines):
-    # The layout is clang-format's: a function outside a class starts and ends in the first column.
+    # The layout is clang-format's: a function outside a class starts in the first column. What is
+    # inside a class is left to clang-tidy.
     limit = DRAWING_LINES if {"screens", "desktop"} & set(path.parts) else FUNCTION_LINES
-    start, head = None, ""
+    start, head, depth, opened = 0, "", 0, False
     for number, line in enumerate(lines, 1):
-        if start is None and re.match(r"[A-Za-z_]", line) and not line.startswith("namespace"):
-            start, head = number, line
-        if line.startswith("}"):
-            lasted = number - start + 1 if start else 0
-            if lasted > limit and "(" in head and not line.startswith("};"):
+        code = bare(line).split("//")[0].rstrip()
+        if not start and re.match(r"(?!namespace|extern \"|public:|private:)[A-Za-z_]", line):
+            start, head, depth, opened = number, "", 0, False
+        if not start:
+            continue
+        head += "" if opened else code
+        opened = opened or "{" in code
+        depth += code.count("{") - code.count("}")
+        if opened and depth == 0:
+            lasted = number - start + 1
+            if lasted > limit and "(" in head and not code.endswith("};"):
                 yield path, start, f"a function of {lasted} lines where {limit} are the limit", \
                     "give its parts names of their own"
-            start = None
-        elif start == number and line.endswith(";"):
-            start = None
-        elif start and not line.startswith((" ", "}")) and line.endswith(";"):
-            start = None
+            start = 0
+        elif not opened and code.endswith(";"):
+            start = 0
+
+
+def bare(line):
+    """The line without what stands in quotes."""
+    return re.sub(r'"([^"\\]|\\.)*"|\'([^\'\\]|\\.)\'', '""', line)
 
 
 def names(root):
@@ -90,7 +100,7 @@ def names(root):
         module = path.relative_to(root / "src").parts[0] if path.is_relative_to(root / "src") else ""
         rules = [rule for rule in FORBIDDEN if rule[0] is EVERYWHERE or module in rule[0]]
         for number, line in enumerate(lines_of(path), 1):
-            code = re.sub(r'"([^"\\]|\\.)*"', '""', line)
+            code = bare(line)
             for where, pattern, instead in rules:
                 text = code if where is EVERYWHERE else code.split("//")[0]
                 found = re.search(pattern, text)
@@ -112,7 +122,7 @@ def packages(root):
             name = name.strip()
             if not section or not re.fullmatch(r"[a-z0-9][a-z0-9.+-]+", name) or not reason.strip():
                 yield path, number, f"'{line}'", "write: package # why, within a section"
-            if name < before:
+            if name <= before:
                 yield path, number, f"{name} comes after {before}", "sort the section"
             before = name
 
