@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/problem.h"
+#include "scenario/library.h"
+
+namespace tc {
+
+/// Where content lies. `scenarios` may be empty: then none are read.
+struct ContentFolders {
+  std::string content;    ///< with acts.yaml, standards/ and policies/
+  std::string scenarios;  ///< every .yaml below it is a scenario
+};
+
+/// Reads all content. What is wrong is in `problems`, sorted; what is whole is in the library,
+/// scenarios in the order of their paths. Files are named in problems as the folders are given.
+Library read_library(const ContentFolders& folders, Sources& sources, Problems& problems);
+
+/// Reads one more scenario file by the library's standards and acts, with every check, and gives
+/// it bundled; nothing where something is wrong with it.
+std::optional<BundledScenario> read_scenario_file(const std::string& path, const Library& library,
+                                                  Sources& sources, Problems& problems);
+
+}  // namespace tc

@@ -1,0 +1,158 @@
+#include "content/play_reader.h"
+
+#include "content/fields.h"
+#include "content/tree_reader.h"
+#include "standard/criterion.h"
+
+namespace tc {
+
+namespace {
+
+constexpr std::size_t most_moves = 5000;
+
+/// A play while it is read.
+struct PlayDraft {
+  Reading& reading;
+  Play play;
+
+  void add(Expectation expectation, const Span& place) {
+    play.steps.push_back({std::move(expectation), place});
+  }
+};
+
+using ReadExpectation = void (*)(PlayDraft&, Node);
+
+// One expectation each.
+template <Speaker speaker>
+void expect_words(PlayDraft& draft, Node node) {
+  for (const Node& item : items_in(draft.reading, node))
+    draft.add(ExpectWords{speaker, text_in(draft.reading, item)}, item.place());
+}
+
+void expect_finding(PlayDraft& draft, Node node) {
+  for (const Node& item : items_in(draft.reading, node))
+    draft.add(ExpectFinding{text_in(draft.reading, item)}, item.place());
+}
+
+template <Showing showing>
+void expect_indication(PlayDraft& draft, Node node) {
+  for (const Node& item : items_in(draft.reading, node)) {
+    std::string criterion = text_in(draft.reading, item);
+    if (!parse_criterion_ref(criterion, StandardUrn()))
+      draft.reading.error("TC207", item.place(),
+                          quoted_name(criterion) + " is not how a criterion is written",
+                          "write P4, K4.2 or IMIVPO01/P4");
+    draft.add(ExpectIndication{showing, std::move(criterion)}, item.place());
+  }
+}
+
+template <Offering offering>
+void expect_offer(PlayDraft& draft, Node node) {
+  for (const Node& item : items_in(draft.reading, node))
+    draft.add(ExpectOffer{offering, text_in(draft.reading, item)}, item.place());
+}
+
+void expect_time(PlayDraft& draft, Node node) {
+  if (const auto time = time_in(draft.reading, node)) draft.add(ExpectTime{*time}, node.place());
+}
+
+void expect_face(PlayDraft& draft, Node node) {
+  std::vector<std::string> words;
+  for (const Face face : all_faces) words.emplace_back(name(face));
+  if (const auto face = word_in(draft.reading, node, words))
+    draft.add(ExpectFace{all_faces[*face]}, node.place());
+}
+
+void expect_promise(PlayDraft& draft, Node node) {
+  for (const Node::Entry& entry : entries_in(draft.reading, node)) {
+    const auto fate =
+        word_in(draft.reading, entry.value, {"none", "open", "updated", "kept", "broken"});
+    if (fate)
+      draft.add(ExpectPromise{std::string(entry.key), static_cast<PromiseFate>(*fate)},
+                entry.key_place);
+  }
+}
+
+void expect_ending(PlayDraft& draft, Node node) {
+  draft.add(ExpectEnding{text_in(draft.reading, node)}, node.place());
+}
+
+void expect_outcome(PlayDraft& draft, Node node) {
+  if (const auto outcome = word_in(draft.reading, node, {"good", "adequate", "poor"}))
+    draft.add(ExpectOutcome{static_cast<Outcome>(*outcome)}, node.place());
+}
+
+void expect_scene(PlayDraft& draft, Node node) {
+  draft.add(ExpectScene{text_in(draft.reading, node)}, node.place());
+}
+
+const std::vector<std::pair<std::string, ReadExpectation>> expectations{
+    {"customer", expect_words<Speaker::customer>},
+    {"narrator", expect_words<Speaker::narrator>},
+    {"finds", expect_finding},
+    {"shows", expect_indication<Showing::shown>},
+    {"misses", expect_indication<Showing::missed>},
+    {"passed_over", expect_indication<Showing::passed_over>},
+    {"offered", expect_offer<Offering::offered>},
+    {"not_offered", expect_offer<Offering::not_offered>},
+    {"time", expect_time},
+    {"face", expect_face},
+    {"promise", expect_promise},
+    {"scene", expect_scene},
+    {"ending", expect_ending},
+    {"outcome", expect_outcome}};
+
+void read_expectations(PlayDraft& draft, Node node) {
+  std::vector<std::string> keys;
+  for (const auto& expectation : expectations) keys.push_back(expectation.first);
+  const Fields fields(draft.reading, node, "an expectation", keys);
+  for (const auto& [key, read] : expectations)
+    if (const Node value = fields[key]) read(draft, value);
+}
+
+void read_move(PlayDraft& draft, Node node) {
+  const Fields fields(draft.reading, node, "a move", {"reply", "task", "wait", "expect"});
+  if (node.is(NodeKind::map) && node.size() != 1) {
+    draft.reading.error("TC500", node.place(), "a line of a play is one thing, not several",
+                        "begin every reply, task, wait and expect with '- '");
+    return;
+  }
+  if (const Node reply = fields["reply"])
+    draft.play.steps.push_back({GiveReply{text_in(draft.reading, reply)}, node.place()});
+  if (const Node task = fields["task"])
+    draft.play.steps.push_back({DoTask{text_in(draft.reading, task)}, node.place()});
+  if (const auto time = duration_in(draft.reading, fields["wait"]))
+    draft.play.steps.push_back({LetTimePass{*time}, node.place()});
+  if (const Node expected = fields["expect"]) read_expectations(draft, expected);
+}
+
+}  // namespace
+
+std::optional<Play> read_play(Node tree, Reading& reading) {
+  const Fields fields(reading, tree, "a play", {"play", "title", "seed", "moves"});
+  PlayDraft draft{reading, {}};
+  draft.play.place = tree.place();
+  draft.play.scenario = name_in(reading, fields.needed("play"));
+  draft.play.title = text_in(reading, fields.needed("title"));
+  const auto seed = number_in(reading, fields["seed"], 0, 999'999'998);
+  if (seed) draft.play.seed = static_cast<std::uint64_t>(*seed);
+  const std::vector<Node> moves = items_in(reading, fields.needed("moves"));
+  if (moves.size() > most_moves)
+    reading.error("TC115", fields.key_place("moves"), "a play has too many moves",
+                  "there is room for " + std::to_string(most_moves));
+  else
+    for (const Node& move : moves) read_move(draft, move);
+  if (reading.errors() > 0) return std::nullopt;
+  return std::move(draft.play);
+}
+
+std::optional<Play> read_play_file(const std::string& path, Sources& sources, Problems& problems) {
+  const auto source = read_source(path, path, sources, problems);
+  if (!source) return std::nullopt;
+  Reading reading(problems);
+  const auto tree = read_tree(*source, reading);
+  if (!tree) return std::nullopt;
+  return read_play(tree->root(), reading);
+}
+
+}  // namespace tc

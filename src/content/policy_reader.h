@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "content/reading.h"
+#include "content/tree.h"
+#include "standard/evidence_policy.h"
+#include "standard/standard.h"
+
+namespace tc {
+
+/// Reads a file of content/policies. `source: unconfirmed` is a clause without a source. Nothing
+/// where something is wrong with it, such as a standard that is none of these.
+std::optional<EvidencePolicy> read_policy(Node tree, const std::vector<Standard>& standards,
+                                          Reading& reading);
+
+}  // namespace tc

@@ -1,0 +1,224 @@
+#include "content/tree_builder.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace tc {
+
+namespace {
+
+std::size_t position(const YAML::Mark& mark, const std::string& text) {
+  return std::min(text.size(), static_cast<std::size_t>(std::max(mark.pos, 0)));
+}
+
+}  // namespace
+
+Span Locator::place(const YAML::Mark& mark, std::size_t length) {
+  const std::string_view text = source_.text;
+  const std::size_t wanted = position(mark, source_.text);
+  const std::size_t newline = wanted == 0 ? std::string::npos : text.rfind('\n', wanted - 1);
+  const std::size_t start = newline == std::string::npos ? 0 : newline + 1;
+  if (start != line_start_ || wanted < at_) {
+    line_start_ = at_ = start;
+    column_ = 1;
+  }
+  column_ += static_cast<std::uint32_t>(characters(text.substr(at_, wanted - at_)));
+  at_ = wanted;
+  return {source_.file, static_cast<std::uint32_t>(mark.line + 1), column_,
+          static_cast<std::uint32_t>(length)};
+}
+
+void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
+  if (!started_) {
+    started_ = true;
+    return;
+  }
+  reading_.error("TC008", locator_.place(mark), "a second document begins here",
+                 "one file holds one; take the line '---' away or make two files");
+  throw Stop{};
+}
+
+std::uint32_t TreeBuilder::add_row(NodeKind kind, const Span& place, YAML::anchor_t anchor) {
+  const auto row = static_cast<std::uint32_t>(tree_.rows_.size());
+  Tree::Row made;
+  made.kind = kind;
+  made.place = place;
+  tree_.rows_.push_back(made);
+  expanded_.push_back(1);
+  if (anchor != 0) {
+    if (anchored_.size() <= anchor) anchored_.resize(anchor + 1, row);
+    anchored_[anchor] = row;
+  }
+  return row;
+}
+
+bool TreeBuilder::expects_value() const {
+  return !open_.empty() && tree_.rows_[open_.back().row].kind == NodeKind::map &&
+         open_.back().links.size() % 2 == 1;
+}
+
+void TreeBuilder::link(std::uint32_t row) {
+  if (open_.empty()) {
+    tree_.root_ = row;
+    return;
+  }
+  open_.back().links.push_back(row);
+  expanded_[open_.back().row] += expanded_[row];
+}
+
+/// yaml-cpp marks a missing value where the next token begins, perhaps lines below. Its key, or
+/// its dash, is what the author has to look at.
+Span TreeBuilder::missing_place(const YAML::Mark& mark) {
+  if (expects_value()) return tree_.rows_[open_.back().links.back()].place;
+  const std::string& text = source_.text;
+  const std::size_t at = position(mark, text);
+  const bool written = at < text.size() && (text[at] == '~' || text[at] == 'n' || text[at] == 'N');
+  if (written || open_.empty()) return locator_.place(mark);
+  constexpr std::size_t far = 200;
+  const std::size_t from = at > far ? at - far : 0;
+  const std::size_t dash = text.substr(from, at - from).rfind('-');
+  if (dash == std::string::npos) return tree_.rows_[open_.back().row].place;
+  YAML::Mark at_dash = mark;
+  at_dash.pos = static_cast<int>(from + dash);
+  at_dash.line -= static_cast<int>(
+      std::count(text.begin() + at_dash.pos, text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+  return locator_.place(at_dash);
+}
+
+void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
+  link(add_row(NodeKind::empty, missing_place(mark), anchor));
+}
+
+void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
+  const std::uint32_t row = anchor < anchored_.size() ? anchored_[anchor] : 0;
+  const bool inside =
+      std::any_of(open_.begin(), open_.end(), [&](const Open& one) { return one.row == row; });
+  if (inside || anchor >= anchored_.size()) {
+    reading_.error("TC014", locator_.place(mark), "this repeats the part that it stands in",
+                   "write out what is meant");
+    throw Stop{};
+  }
+  aliased_ += expanded_[row];
+  if (aliased_ > limits_.alias_nodes) {
+    reading_.error("TC011", locator_.place(mark),
+                   "repeating by '*' makes this file grow beyond " +
+                       std::to_string(limits_.alias_nodes) + " parts",
+                   "write out what is meant");
+    throw Stop{};
+  }
+  link(row);
+}
+
+void TreeBuilder::refuse_tag(const std::string& tag, const Span& place) {
+  if (tag.empty() || tag == "?" || tag == "!") return;
+  reading_.error("TC009", place, "a tag (" + quoted_name(tag) + ") is not used here",
+                 "take the word that begins with '!' away, or put the text in quotes");
+}
+
+void TreeBuilder::look_verbatim(Tree::Row& row, const YAML::Mark& mark,
+                                const std::string& value) const {
+  const std::string& source = source_.text;
+  const std::size_t at = position(mark, source);
+  const bool quote = at < source.size() && (source[at] == '"' || source[at] == '\'');
+  const std::size_t begin = at + (quote ? 1 : 0);
+  row.quoted = quote;
+  row.verbatim =
+      value.find('\n') == std::string::npos && source.compare(begin, value.size(), value) == 0 &&
+      (!quote ||
+       (begin + value.size() < source.size() && source[begin + value.size()] == source[at]));
+  const std::size_t end = std::min(source.find('\n', at), source.size());
+  const std::string_view line =
+      std::string_view(source).substr(at, std::min<std::size_t>(end - at, 200));
+  const std::size_t length = std::min(characters(value) + (quote ? 2 : 0), characters(line));
+  const bool block = at < source.size() && (source[at] == '|' || source[at] == '>');
+  row.place.length = static_cast<std::uint32_t>(block ? 1 : std::max<std::size_t>(length, 1));
+}
+
+void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                           const std::string& value) {
+  const Span place = locator_.place(mark);
+  refuse_tag(tag, place);
+  const std::uint32_t row = add_row(NodeKind::scalar, place, anchor);
+  Tree::Row& made = tree_.rows_[row];
+  made.begin = static_cast<std::uint32_t>(tree_.texts_.size());
+  made.count = static_cast<std::uint32_t>(value.size());
+  look_verbatim(made, mark, value);
+  tree_.texts_ += value;
+  link(row);
+}
+
+void TreeBuilder::open(NodeKind kind, const YAML::Mark& mark, const std::string& tag,
+                       YAML::anchor_t anchor) {
+  const Span place = locator_.place(mark);
+  refuse_tag(tag, place);
+  if (open_.size() >= limits_.depth) {
+    reading_.error("TC010", place,
+                   "lists and maps lie more than " + std::to_string(limits_.depth) +
+                       " deep in one another here",
+                   "a bracket is not closed, or the indentation goes ever deeper");
+    throw Stop{};
+  }
+  open_.push_back({add_row(kind, place, anchor), {}});
+}
+
+void TreeBuilder::close(std::vector<std::uint32_t> links, std::uint32_t units) {
+  const std::uint32_t row = open_.back().row;
+  Tree::Row& made = tree_.rows_[row];
+  made.begin = static_cast<std::uint32_t>(tree_.links_.size());
+  made.count = static_cast<std::uint32_t>(links.size()) / units;
+  tree_.links_.insert(tree_.links_.end(), links.begin(), links.end());
+  open_.pop_back();
+  link(row);
+}
+
+void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag,
+                                  YAML::anchor_t anchor, YAML::EmitterStyle::value) {
+  open(NodeKind::sequence, mark, tag, anchor);
+}
+
+void TreeBuilder::OnSequenceEnd() { close(std::move(open_.back().links), 1); }
+
+void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                             YAML::EmitterStyle::value) {
+  open(NodeKind::map, mark, tag, anchor);
+}
+
+void TreeBuilder::OnMapEnd() { close(sorted_pairs(open_.back().links), 2); }
+
+std::string_view TreeBuilder::key_text(std::uint32_t row) const {
+  return std::string_view(tree_.texts_).substr(tree_.rows_[row].begin, tree_.rows_[row].count);
+}
+
+/// The pairs in the order of their keys; reports keys that are no words and keys that come twice,
+/// of which the first counts.
+std::vector<std::uint32_t> TreeBuilder::sorted_pairs(const std::vector<std::uint32_t>& links) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (std::size_t i = 0; i + 1 < links.size(); i += 2) {
+    const Tree::Row& key = tree_.rows_[links[i]];
+    if (key.kind == NodeKind::scalar)
+      pairs.emplace_back(links[i], links[i + 1]);
+    else
+      reading_.error("TC013", key.place, "a key has to be a word",
+                     "put it in quotes if it is meant as one");
+  }
+  std::stable_sort(pairs.begin(), pairs.end(), [&](const auto& a, const auto& b) {
+    return key_text(a.first) < key_text(b.first);
+  });
+  std::vector<std::uint32_t> out;
+  for (const auto& [key, value] : pairs) {
+    if (!out.empty() && key_text(out[out.size() - 2]) == key_text(key)) {
+      const Span& first = tree_.rows_[out[out.size() - 2]].place;
+      reading_.error("TC012", tree_.rows_[key].place,
+                     quoted_name(key_text(key)) + " is already given on line " +
+                         std::to_string(first.line) + ", column " + std::to_string(first.column),
+                     "keep one of the two");
+      continue;
+    }
+    out.push_back(key);
+    out.push_back(value);
+  }
+  return out;
+}
+
+}  // namespace tc

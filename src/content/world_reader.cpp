@@ -1,0 +1,71 @@
+#include "content/scenario_sections.h"
+
+namespace tc {
+
+namespace {
+
+Need read_need(Draft& draft, const Node::Entry& entry) {
+  const Fields fields(draft.reading, entry.value, "a need", {"is", "found_by", "confirmed_by"});
+  Need need;
+  need.name = name_in(draft.reading, entry);
+  need.place = entry.key_place;
+  need.is = text_in(draft.reading, fields.needed("is"));
+  need.found_by = acts_in(draft, fields.needed("found_by"));
+  need.confirmed_by = acts_in(draft, fields["confirmed_by"]);
+  return need;
+}
+
+Happening read_happening(Draft& draft, Node node) {
+  const Fields fields(draft.reading, node, "a happening",
+                      {"id", "at", "what", "when", "mood", "sets", "clears", "shows", "misses"});
+  Happening happening;
+  happening.place = node.place();
+  happening.id = name_in(draft.reading, fields.needed("id"));
+  claim_id(draft, happening.id, fields.key_place("id"));
+  happening.at = time_in(draft.reading, fields.needed("at")).value_or(SimTime{});
+  happening.when = guard_in(draft, fields["when"]);
+  happening.effects = read_effects(draft, fields);
+  Line line;
+  line.speaker = Speaker::narrator;
+  line.text = text_in(draft.reading, fields.needed("what"));
+  line.place = fields["what"].place();
+  happening.what = add_line(draft, std::move(line));
+  return happening;
+}
+
+Ending read_ending(Draft& draft, const Node::Entry& entry) {
+  const Fields fields(draft.reading, entry.value, "an ending",
+                      with({"outcome", "summary"}, line_keys()));
+  Ending ending;
+  ending.name = name_in(draft.reading, entry);
+  ending.place = entry.key_place;
+  const auto outcome =
+      word_in(draft.reading, fields.needed("outcome"), {"good", "adequate", "poor"});
+  ending.outcome = static_cast<Outcome>(outcome.value_or(1));
+  ending.line = read_line(draft, fields, LineNeed::needed).value_or(LineIndex{});
+  ending.summary = text_in(draft.reading, fields.needed("summary"));
+  return ending;
+}
+
+}  // namespace
+
+void read_needs(Draft& draft, Node map) {
+  const std::vector<Node::Entry> entries = entries_in(draft.reading, map);
+  if (!room_for(draft.reading, map.place(), entries.size(), limits::needs, "need")) return;
+  for (const Node::Entry& entry : entries) draft.scenario.needs.push_back(read_need(draft, entry));
+}
+
+void read_happenings(Draft& draft, Node list) {
+  const std::vector<Node> items = items_in(draft.reading, list);
+  if (!room_for(draft.reading, list.place(), items.size(), limits::happenings, "happening")) return;
+  for (const Node& item : items) draft.scenario.happenings.push_back(read_happening(draft, item));
+}
+
+void read_endings(Draft& draft, Node map) {
+  const std::vector<Node::Entry> entries = entries_in(draft.reading, map);
+  if (!room_for(draft.reading, map.place(), entries.size(), limits::rows, "ending")) return;
+  for (const Node::Entry& entry : entries)
+    draft.scenario.endings.push_back(read_ending(draft, entry));
+}
+
+}  // namespace tc

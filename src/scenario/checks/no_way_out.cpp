@@ -1,0 +1,49 @@
+#include "scenario/checks/checks.h"
+#include "scenario/checks/ways.h"
+
+namespace tc {
+
+namespace {
+
+/// Which scenes an ending can be reached from, found backwards from the endings.
+std::vector<bool> scenes_that_end(const Scenario& scenario) {
+  std::vector<std::vector<std::size_t>> from(scenario.scenes.size());
+  std::vector<bool> ends(scenario.scenes.size());
+  std::vector<std::size_t> todo;
+  for (std::size_t i = 0; i < scenario.scenes.size(); ++i)
+    for (const Way& way : ways_out(scenario, scenario.scenes[i])) {
+      if (const auto* scene = std::get_if<SceneIndex>(&way.to))
+        from[scene->value].push_back(i);
+      else if (!ends[i]) {
+        ends[i] = true;
+        todo.push_back(i);
+      }
+    }
+  while (!todo.empty()) {
+    const std::size_t at = todo.back();
+    todo.pop_back();
+    for (const std::size_t before : from[at]) {
+      if (ends[before]) continue;
+      ends[before] = true;
+      todo.push_back(before);
+    }
+  }
+  return ends;
+}
+
+}  // namespace
+
+void no_way_out(const Scenario& scenario, Problems& problems) {
+  const std::vector<bool> ends = scenes_that_end(scenario);
+  for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
+    if (ends[i]) continue;
+    const Scene& scene = scenario.scenes[i];
+    const bool closed = ways_out(scenario, scene).empty();
+    problems.error("TC301", scene.place,
+                   closed ? "there is no way out of the scene '" + scene.name + "'"
+                          : "no ending can be reached from the scene '" + scene.name + "'",
+                   "give a choice a 'go' that leads on to an ending");
+  }
+}
+
+}  // namespace tc
