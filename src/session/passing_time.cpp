@@ -24,16 +24,15 @@ void Session::choose(ChoiceIndex index, Events& events) {
 }
 
 void Session::wait(SimDuration time, Events& events) {
-  const SimTime start = state_.now;
   const auto authored = authored_wait();
   const bool answered = authored && time >= (*scenario_)[*authored].takes;
   const auto& silence = (*scenario_)[state_.scene].silence;
   const bool pending = silence && !state_.visit.silence_came && !answered;
-  if (pending) time = std::min(time, silence->after - state_.visit.waited);
+  if (answered) time = (*scenario_)[*authored].takes;
+  if (pending) time = std::clamp(silence->after - state_.visit.waited, SimDuration{0}, time);
   const std::size_t slot = events.size();
-  events.push_back({start, TimeWaited{time}});
-  let_pass(time, Stop::at_the_first_happening, events);
-  const SimDuration waited = state_.now - start;
+  events.push_back({state_.now, TimeWaited{time}});
+  const SimDuration waited = let_pass(time, Stop::at_the_first_happening, events);
   events[slot].what = TimeWaited{waited};
   state_.visit.waited.seconds += waited.seconds;
   if (answered && waited >= (*scenario_)[*authored].takes)
@@ -74,13 +73,14 @@ SimTime Session::time_of(const Coming& coming) const {
 std::optional<Session::Coming> Session::next_by(SimTime until) const {
   std::optional<Coming> next;
   const auto consider = [&](Coming coming) {
-    if (time_of(coming) > until) return;
     if (!next || time_of(coming) < time_of(*next)) next = coming;
   };
   for (std::uint16_t i = 0; i < scenario_->happenings.size(); ++i)
-    if (!state_.happened[i]) consider(HappeningIndex{i});
+    if (!state_.happened[i] && scenario_->happenings[i].at <= until) consider(HappeningIndex{i});
+  // What is done at the very second is in time: a promise breaks when the clock moves past it.
   for (std::uint16_t i = 0; i < scenario_->promises.size(); ++i)
-    if (state_.promises[i].fate == PromiseFate::open) consider(PromiseIndex{i});
+    if (state_.promises[i].fate == PromiseFate::open && state_.promises[i].due < until)
+      consider(PromiseIndex{i});
   return next;
 }
 
@@ -99,14 +99,17 @@ void Session::come(const Coming& coming, Events& events) {
   apply(happening.effects, index, events);
 }
 
-void Session::let_pass(SimDuration time, Stop stop, Events& events) {
+SimDuration Session::let_pass(SimDuration time, Stop stop, Events& events) {
+  const SimTime start = state_.now;
   const SimTime until = std::min(state_.now + time, scenario_->starts + longest_run);
   const std::size_t before = events.size();
   while (const auto coming = next_by(until)) {
+    const SimTime at = time_of(*coming);
     come(*coming, events);
-    if (stop == Stop::at_the_first_happening && events.size() > before) return;
+    if (stop == Stop::at_the_first_happening && events.size() > before) return at - start;
   }
   state_.now = std::max(state_.now, until);
+  return until - start;
 }
 
 }  // namespace tc

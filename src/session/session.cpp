@@ -13,15 +13,31 @@ constexpr SimDuration wait_with_customer{15};
 constexpr SimDuration wait_alone{60};
 constexpr SimDuration longest_wait{3600};
 
+/// What the reader sees to: a session's fixed space is enough for such a scenario.
+bool fits(const Scenario& scenario) {
+  for (const Scene& scene : scenario.scenes)
+    if (scene.choices.size() > limits::choices_in_a_scene) return false;
+  return scenario.flags.size() <= limits::flags && scenario.needs.size() <= limits::needs &&
+         scenario.promises.size() <= limits::promises &&
+         scenario.happenings.size() <= limits::happenings &&
+         scenario.criteria.size() <= limits::criteria;
+}
+
 }  // namespace
 
 Session::Session(std::shared_ptr<const Scenario> scenario, std::uint64_t seed, Events& events)
     : scenario_(std::move(scenario)), random_(seed) {
-  require(scenario_ != nullptr, "a session has a scenario");
+  require(scenario_ != nullptr && fits(*scenario_), "a session has a scenario within limits");
   state_.now = scenario_->starts;
   state_.mood = scenario_->customer.mood;
   enter(scenario_->start, events);
-  note_offers();
+  stand(events);
+}
+
+void Session::stand(Events& events) {
+  if (!over() && scenario_->gives_up && state_.mood.patience == 0)
+    end(*scenario_->gives_up, events);
+  if (!over()) note_offers();
 }
 
 std::size_t Session::place_in_scene(ChoiceIndex choice) const {
@@ -82,9 +98,7 @@ Result<void> Session::take(const Move& move, Events& events) {
       return refuse("wait-out-of-range", "A wait lasts from one second to one hour.");
     wait(time, events);
   }
-  if (!over() && scenario_->gives_up && state_.mood.patience == 0)
-    end(*scenario_->gives_up, events);
-  if (!over()) note_offers();
+  stand(events);
   return {};
 }
 

@@ -86,6 +86,8 @@ class Session {
   std::size_t place_in_scene(ChoiceIndex choice) const;
 
   // A move
+  /// How things stand after a move: the customer has had enough, or there is a choice again.
+  void stand(Events& events);
   void choose(ChoiceIndex index, Events& events);
   void wait(SimDuration time, Events& events);
   void choose_wait(ChoiceIndex index, Events& events);
@@ -108,7 +110,8 @@ class Session {
 
   // Simulated time
   enum class Stop : std::uint8_t { at_the_end, at_the_first_happening };
-  void let_pass(SimDuration time, Stop stop, Events& events);
+  /// Gives how much of the time went by before it stopped.
+  SimDuration let_pass(SimDuration time, Stop stop, Events& events);
   using Coming = std::variant<HappeningIndex, PromiseIndex>;
   std::optional<Coming> next_by(SimTime until) const;
   SimTime time_of(const Coming& coming) const;
