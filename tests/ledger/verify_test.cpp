@@ -1,0 +1,228 @@
+#include "ledger/verify.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <set>
+
+#include "kit/memory_log.h"
+#include "ledger/kinds.h"
+
+using namespace tc;
+
+namespace {
+
+/// Five entries of one attempt with a bundle, each answering the one before.
+struct FiveEntries {
+  FiveEntries() {
+    const std::string bundle = R"({"scenario":"pads"})";
+    log.keep_bundle(sha256(bundle), bundle);
+    EntryId last = add(kinds::attempt_begun, {}, R"({"bundle":")" + hex(sha256(bundle)) + R"("})");
+    for (const auto* move : {R"({"move":1})", R"({"move":2})", R"({"move":3})"})
+      last = add(kinds::attempt_moved, {last}, move);
+    add(kinds::attempt_ended, {last}, "{}");
+  }
+
+  EntryId add(std::string_view kind, std::vector<EntryId> answers, const std::string& body) {
+    log.own_clock.advance_ms(1000);
+    return log.append({PersonId("sam"), std::string(kind), std::move(answers), body, {}}).id;
+  }
+
+  Entry& entry(std::size_t number) { return log.entries[number - 1]; }
+
+  MemoryLog log;
+};
+
+/// "entry-edited 3, wrong-previous 4"
+std::string damage_of(const MemoryLog& log) {
+  std::string out;
+  for (const Finding& finding : verify(log).findings) {
+    if (!out.empty()) out += ", ";
+    out += std::string(name_of(finding.damage)) + " " + std::to_string(finding.number);
+  }
+  return out;
+}
+
+void seal_again(Entry& entry) { entry.hash = hash_of(entry); }
+
+}  // namespace
+
+TEST_CASE("A record that nobody touched is whole, and is counted") {
+  FiveEntries record;
+  const Verification seen = verify(record.log);
+  CHECK(seen.whole());
+  CHECK(seen.entries == 5);
+  CHECK(seen.bodies == 5);
+  CHECK(seen.bundles == 1);
+  CHECK(seen.erased == 0);
+  CHECK(seen.heads == record.log.heads());
+  CHECK(verify(MemoryLog()).whole());
+}
+
+TEST_CASE("An edited entry is named") {
+  FiveEntries record;
+  record.entry(3).at.ms += 1;
+  CHECK(damage_of(record.log) == "entry-edited 3");
+  CHECK(verify(record.log).findings.front().sentence ==
+        "Entry 3 (attempt.moved) was changed after it was recorded: its hash does not fit.");
+  CHECK(verify(record.log).findings.front().id == record.entry(3).id);
+}
+
+TEST_CASE("An edited entry that was hashed again breaks the chain after it") {
+  FiveEntries record;
+  record.entry(3).who = PersonId("lee");
+  seal_again(record.entry(3));
+  CHECK(damage_of(record.log) == "wrong-previous 4");
+}
+
+TEST_CASE("A wrong previous hash is named") {
+  FiveEntries record;
+  record.entry(4).previous = sha256("elsewhere");
+  CHECK(damage_of(record.log) == "entry-edited 4, wrong-previous 4");
+  seal_again(record.entry(4));
+  CHECK(damage_of(record.log) == "wrong-previous 4, wrong-previous 5");
+}
+
+TEST_CASE("A first entry that names one before it is named") {
+  FiveEntries record;
+  record.entry(1).previous = sha256("elsewhere");
+  CHECK(damage_of(record.log) == "entry-edited 1, wrong-previous 1");
+}
+
+TEST_CASE("A missing entry is named, and so is what answered it") {
+  FiveEntries record;
+  record.log.entries.erase(record.log.entries.begin() + 2);
+  CHECK(damage_of(record.log) == "entry-missing 3, unknown-answer 4");
+  CHECK(verify(record.log).findings.front().sentence == "Entry 3 is missing.");
+}
+
+TEST_CASE("Several missing entries are one finding") {
+  FiveEntries record;
+  record.log.entries.erase(record.log.entries.begin(), record.log.entries.begin() + 3);
+  CHECK(damage_of(record.log) == "entry-missing 1, unknown-answer 4");
+  CHECK(verify(record.log).findings.front().sentence == "Entries 1 to 3 are missing.");
+}
+
+TEST_CASE("Swapped entries are named with where they belong") {
+  FiveEntries record;
+  std::swap(record.entry(2).number, record.entry(4).number);
+  const Verification seen = verify(record.log);
+  const auto swapped =
+      std::count_if(seen.findings.begin(), seen.findings.end(), [](const Finding& finding) {
+        return finding.sentence.find("it was written as entry") != std::string::npos;
+      });
+  CHECK(swapped == 2);
+}
+
+TEST_CASE("Entries that arrived in another order are named") {
+  FiveEntries record;
+  std::swap(record.entry(3), record.entry(4));
+  CHECK(damage_of(record.log) == "entries-swapped 3, entries-swapped 4");
+}
+
+TEST_CASE("A fork is named: two entries with one number") {
+  FiveEntries record;
+  Entry other = record.entry(3);
+  other.id = EntryId("other");
+  other.kind = "x";
+  seal_again(other);
+  record.log.entries.insert(record.log.entries.begin() + 3, other);
+  record.log.bodies[other.id] = record.log.bodies[record.entry(3).id];
+  CHECK(damage_of(record.log) == "fork 3");
+}
+
+TEST_CASE("A fork is named: two entries that follow the same one") {
+  FiveEntries record;
+  record.entry(5).previous = record.entry(4).previous;
+  seal_again(record.entry(5));
+  CHECK(damage_of(record.log) == "fork 5");
+}
+
+TEST_CASE("An id used twice is named") {
+  FiveEntries record;
+  Entry next = record.entry(5);
+  next.number = 6;
+  next.previous = record.entry(5).hash;
+  seal_again(next);
+  record.log.entries.push_back(next);
+  CHECK(damage_of(record.log) == "id-used-twice 6");
+}
+
+TEST_CASE("An edited body is named, and so is an edited salt") {
+  FiveEntries record;
+  record.log.bodies[record.entry(2).id].text = R"({"move":9})";
+  CHECK(damage_of(record.log) == "body-altered 2");
+  FiveEntries salted;
+  salted.log.bodies[salted.entry(2).id].salt.back() ^= 1;
+  CHECK(damage_of(salted.log) == "body-altered 2");
+}
+
+TEST_CASE("Swapped bodies are both named") {
+  FiveEntries record;
+  std::swap(record.log.bodies[record.entry(2).id], record.log.bodies[record.entry(3).id]);
+  CHECK(damage_of(record.log) == "body-altered 2, body-altered 3");
+}
+
+TEST_CASE("A body that is gone is missing, unless an entry says that it was erased") {
+  FiveEntries record;
+  record.log.bodies.erase(record.entry(2).id);
+  CHECK(damage_of(record.log) == "body-missing 2");
+  record.add(kinds::body_erased, {record.entry(2).id}, "{}");
+  CHECK(damage_of(record.log) == "");
+  CHECK(verify(record.log).erased == 1);
+}
+
+TEST_CASE("A body that was to be erased and is still there is named") {
+  FiveEntries record;
+  record.add(kinds::body_erased, {record.entry(2).id}, "{}");
+  CHECK(damage_of(record.log) == "body-not-erased 2");
+}
+
+TEST_CASE("A body that is not canonical is named even when the commitment fits") {
+  FiveEntries record;
+  Body& body = record.log.bodies[record.entry(5).id];
+  body.text = "{ }";
+  record.entry(5).commitment = commitment_of(body);
+  seal_again(record.entry(5));
+  CHECK(damage_of(record.log) == "body-not-canonical 5");
+}
+
+TEST_CASE("A bundle that was changed is named, and so is one that is gone") {
+  FiveEntries record;
+  record.log.kept_bundles.begin()->second += " ";
+  CHECK(damage_of(record.log) == "bundle-altered 0");
+  record.log.kept_bundles.clear();
+  CHECK(damage_of(record.log) == "bundle-missing 1");
+}
+
+TEST_CASE("A signature is named as long as this version knows none") {
+  FiveEntries record;
+  record.entry(2).signature = "x";
+  CHECK(damage_of(record.log) == "signature-unknown 2");
+}
+
+TEST_CASE("Entries of an unknown kind are kept and are no damage") {
+  FiveEntries record;
+  record.add("weather.changed", {record.entry(1).id}, R"({"rain":true})");
+  CHECK(verify(record.log).whole());
+}
+
+TEST_CASE("Chains of several devices are checked each on its own") {
+  FiveEntries record;
+  Entry first = record.entry(1);
+  first.device = DeviceId("another");
+  first.id = EntryId("first");
+  seal_again(first);
+  record.log.entries.push_back(first);
+  record.log.bodies[first.id] = record.log.bodies[record.entry(1).id];
+  const Verification seen = verify(record.log);
+  CHECK(seen.whole());
+  CHECK(seen.heads.size() == 2);
+}
+
+TEST_CASE("Every damage has a name of its own") {
+  std::set<std::string_view> names;
+  for (int i = 0; i <= static_cast<int>(Damage::file_damaged); ++i)
+    names.insert(name_of(static_cast<Damage>(i)));
+  CHECK(names.size() == static_cast<std::size_t>(Damage::file_damaged) + 1);
+  CHECK(names.count("") == 0);
+}
