@@ -31,7 +31,9 @@ class Canvas {
   void rect(const Rect& place, Colour fill, float radius = 0);
   void frame(const Rect& place, Colour line, float thickness, float radius = 0);
   void shadow(const Rect& place, Colour colour, float radius, float reach);
-  void gradient(const Rect& place, Colour top, Colour bottom);
+  void gradient(const Rect& place, Colour top, Colour bottom, float radius);
+  /// Only the lower corners are round.
+  void foot(const Rect& place, Colour fill, float radius);
   void circle(Point middle, float radius, Colour fill);
   void ellipse(Point middle, float rx, float ry, Colour fill);
   void line(Point from, Point to, Colour colour, float thickness);

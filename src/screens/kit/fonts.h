@@ -1,6 +1,6 @@
 #pragma once
 
-#include <memory>
+#include <cstdint>
 #include <unordered_map>
 #include <vector>
 
@@ -33,7 +33,7 @@ class Fonts {
   const Type& of(Style style) const;
 
  private:
-  std::vector<Type> faces_;
+  std::vector<Type> types_;
 };
 
 }  // namespace tc::kit

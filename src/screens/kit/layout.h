@@ -29,6 +29,9 @@ class Column : Scope {
   Column(Ui& ui, const Rect& place, float gap = 1);
   explicit Column(Ui& ui, float gap = 1);
   ~Column();
+
+ private:
+  bool apart_ = false;  ///< at a place of its own, outside the flow
 };
 
 enum class Align { left, right };
@@ -78,6 +81,10 @@ class Scroll : Scope {
  public:
   Scroll(Ui& ui, const ScrollSpec& spec);
   ~Scroll();
+
+ private:
+  Rect place_;
+  bool plain_ = false;  ///< columns are stacked: the page scrolls, not this part
 };
 
 /// The rail on the left edge: returns the id of the item that was pressed.
@@ -108,8 +115,9 @@ class PageHeader : Scope {
   bool back() const { return back_; }
 
  private:
-  std::optional<Row> row_;
-  float top_ = 0;
+  bool back_arrow(const Rect& place, const HeaderSpec& spec);
+
+  float bottom_ = 0;
   bool back_ = false;
 };
 
@@ -118,9 +126,6 @@ class PageBody : Scope {
  public:
   explicit PageBody(Ui& ui, std::string_view id = "page.body");
   ~PageBody();
-
- private:
-  std::optional<Scroll> scroll_;
 };
 
 }  // namespace tc::kit

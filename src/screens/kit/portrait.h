@@ -55,6 +55,8 @@ class Stage {
 
  private:
   Ui& ui_;
+  Rect place_;
+  float foot_ = 0;  ///< what the counter takes below
 };
 
 }  // namespace tc::kit

@@ -1,0 +1,96 @@
+// The conversation of a debrief, step by step, with chips that open.
+#include "screens/debrief_page.h"
+#include "screens/kit/cards.h"
+#include "screens/kit/text.h"
+#include "screens/wording.h"
+
+namespace tc {
+
+namespace {
+
+void draw_said(kit::Ui& ui, const DebriefView& view, const Said& said) {
+  const Customer& customer = view.told.scenario->customer;
+  if (said.speaker == Speaker::narrator) {
+    kit::paragraph(ui, said.text, {.style = kit::Style::thought, .ink = kit::Ink::second});
+    return;
+  }
+  kit::Columns columns(ui, {56, 0}, 1.5F);
+  columns.next();
+  kit::portrait(ui, 48, drawn_look(customer), drawn_face(said.face), name(said.face));
+  columns.next();
+  kit::paragraph(ui, {kit::bold(first_name(customer.name) + "  "),
+                      kit::plain(quoted(said.speaker, said.text))});
+  if (!said.thinks.empty())
+    kit::paragraph(ui, "thinks: " + said.thinks,
+                   {.style = kit::Style::thought, .ink = kit::Ink::second});
+}
+
+std::string showing_words(const Chip& chip) {
+  return short_name(chip.criterion) + " " + std::string(name(chip.showing));
+}
+
+void draw_opened(kit::Ui& ui, const Chip& chip, const Library& library) {
+  const kit::Tone tone = chip.showing == Showing::shown    ? kit::Tone::met
+                         : chip.showing == Showing::missed ? kit::Tone::miss
+                                                           : kit::Tone::plain;
+  kit::Card card(ui, {.tone = tone, .padding = 1.5F});
+  const Criterion* criterion = find_criterion(library.standards, chip.criterion);
+  const std::string words = criterion == nullptr ? "" : "“" + criterion->words + "”";
+  kit::paragraph(
+      ui, {kit::small_bold(short_name(chip.criterion) + "  "), kit::small(words, kit::Ink::first)});
+  kit::paragraph(ui, chip.reason, {.style = kit::Style::small, .ink = kit::Ink::first});
+  kit::paragraph(ui, "Rule: " + chip.rule + ".",
+                 {.style = kit::Style::small, .ink = kit::Ink::second});
+}
+
+void draw_chips(kit::Ui& ui, const Step& step, const Library& library, DebriefState& state) {
+  const auto key = [&](std::size_t i) {
+    return std::to_string(step.number) + "." + std::to_string(i);
+  };
+  {
+    kit::Row row(ui, {.id = "chips." + std::to_string(step.number)});
+    for (std::size_t i = 0; i < step.chips.size(); ++i) {
+      const std::string id = "chip." + key(i);
+      const std::string label = showing_words(step.chips[i]);
+      kit::ChipSpec spec = showing_chip(id, label, step.chips[i].showing);
+      spec.opens = true;
+      spec.open = state.open.count(key(i)) > 0;
+      spec.group = "chips";
+      if (!kit::chip(ui, spec)) continue;
+      if (state.open.erase(key(i)) == 0) state.open.insert(key(i));
+    }
+    for (const PromiseNews& promise : step.promises) {
+      const std::string label = promise.fate == PromiseFate::open
+                                    ? "promise: by " + clock_text(promise.due)
+                                    : "promise " + std::string(name(promise.fate));
+      kit::chip(ui, {.label = label, .tone = tone_of(promise.fate), .mark = mark_of(promise.fate)});
+    }
+  }
+  for (std::size_t i = 0; i < step.chips.size(); ++i)
+    if (state.open.count(key(i)) > 0) draw_opened(ui, step.chips[i], library);
+}
+
+void draw_you(kit::Ui& ui, const DebriefView& view, const Step& step, bool marked) {
+  const bool reply =
+      step.move && std::holds_alternative<Choose>(*step.move) &&
+      (*view.told.scenario)[std::get<Choose>(*step.move).choice].kind == ChoiceKind::reply;
+  kit::Run words = kit::plain(reply ? "“" + step.you + "”" : step.you);
+  words.marked = marked;
+  kit::paragraph(ui, {kit::bold("You  ", kit::Ink::second), words});
+  if (!step.found.empty())
+    kit::paragraph(ui, step.found, {.style = kit::Style::small, .ink = kit::Ink::second});
+}
+
+}  // namespace
+
+void draw_conversation(kit::Ui& ui, const DebriefView& view, const Library& library,
+                       DebriefState& state, const std::set<int>& steps_marked) {
+  for (const Step& step : view.told.steps) {
+    kit::Column column(ui, 1);
+    if (!step.you.empty()) draw_you(ui, view, step, steps_marked.count(step.number) > 0);
+    if (!step.chips.empty() || !step.promises.empty()) draw_chips(ui, step, library, state);
+    for (const Said& said : step.said) draw_said(ui, view, said);
+  }
+}
+
+}  // namespace tc

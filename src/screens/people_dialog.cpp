@@ -1,0 +1,76 @@
+#include "screens/people_dialog.h"
+
+#include <array>
+
+#include "screens/kit/cards.h"
+#include "screens/kit/controls.h"
+#include "screens/kit/dialog.h"
+
+namespace tc {
+
+namespace {
+
+constexpr std::array<Role, 2> new_roles{Role::apprentice, Role::assessor};
+
+std::string roles_of(const Person& person) {
+  std::string out;
+  for (const Role role : person.roles)
+    out += (out.empty() ? "" : ", ") + std::string(in_words(role));
+  return out;
+}
+
+void draw_list(kit::Ui& ui, const std::vector<Person>& people, const Person& who,
+               Intents& intents) {
+  kit::Scroll scroll(ui, {.id = "people.scroll", .height = ui.px(176), .gap = 0.5F});
+  for (const Person& person : people) {
+    const std::string id = "person." + person.id.text;
+    const std::string detail = roles_of(person);
+    if (kit::list_row(ui, {.id = id,
+                           .title = person.name,
+                           .detail = detail,
+                           .icon = kit::Icon::people,
+                           .current = person.id == who.id,
+                           .group = "people"}))
+      intents.push_back(ActAs{person.id});
+  }
+}
+
+void draw_rename(kit::Ui& ui, const Person& who, PeopleState& state, Intents& intents) {
+  const std::string label = "Change the name of " + who.name;
+  const kit::Edited edited =
+      kit::text_field(ui, state.new_name, {.id = "people.rename", .label = label});
+  const bool save = kit::button(ui, {.id = "people.rename.save", .label = "Change the name"});
+  if ((save || edited == kit::Edited::entered) && !state.new_name.empty()) {
+    intents.push_back(RenamePerson{who.id, state.new_name});
+    state.new_name.clear();
+  }
+}
+
+void draw_add(kit::Ui& ui, PeopleState& state, Intents& intents) {
+  const kit::Edited edited =
+      kit::text_field(ui, state.name, {.id = "people.name", .label = "Add somebody"});
+  std::vector<std::string> names;
+  for (const Role role : new_roles) names.emplace_back(in_words(role));
+  kit::choice(ui, state.role, {.id = "people.role", .options = names});
+  const bool save = kit::button(ui, {.id = "people.add", .label = "Add"});
+  if (!save && edited != kit::Edited::entered) return;
+  intents.push_back(AddPerson{state.name, {new_roles[state.role]}});
+  state.name.clear();
+}
+
+}  // namespace
+
+bool draw_people(kit::Ui& ui, const std::vector<Person>& people, const Person& who,
+                 PeopleState& state, Intents& intents) {
+  kit::Dialog dialog(ui, {.id = "people", .title = "Who is at the counter?"});
+  draw_list(ui, people, who, intents);
+  kit::divider(ui);
+  draw_rename(ui, who, state, intents);
+  kit::divider(ui);
+  draw_add(ui, state, intents);
+  const bool close =
+      kit::button(ui, {.id = "people.close", .label = "Done", .look = kit::ButtonLook::primary});
+  return !close && !dialog.dismissed();
+}
+
+}  // namespace tc

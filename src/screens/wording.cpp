@@ -1,0 +1,226 @@
+#include "screens/wording.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace tc {
+
+namespace {
+
+template <class Value>
+struct Named {
+  std::string_view name;
+  Value value;
+};
+
+template <class Value, std::size_t Size>
+Value named(const Named<Value> (&table)[Size], std::string_view name, Value otherwise) {
+  for (const auto& row : table)
+    if (row.name == name) return row.value;
+  return otherwise;
+}
+
+constexpr Named<kit::Skin> skins[]{{"pale", kit::Skin::pale},
+                                   {"light", kit::Skin::light},
+                                   {"tan", kit::Skin::tan},
+                                   {"brown", kit::Skin::brown},
+                                   {"deep", kit::Skin::deep}};
+constexpr Named<kit::Hair> hairs[]{
+    {"none", kit::Hair::none},   {"short", kit::Hair::short_cut}, {"long", kit::Hair::long_cut},
+    {"bun", kit::Hair::bun},     {"curly", kit::Hair::curly},     {"balding", kit::Hair::balding},
+    {"hijab", kit::Hair::hijab}, {"cap", kit::Hair::cap},         {"turban", kit::Hair::turban}};
+constexpr Named<kit::HairColour> hair_colours[]{
+    {"black", kit::HairColour::black}, {"brown", kit::HairColour::brown},
+    {"fair", kit::HairColour::fair},   {"red", kit::HairColour::red},
+    {"grey", kit::HairColour::grey},   {"white", kit::HairColour::white}};
+constexpr Named<kit::Clothes> clothes[]{
+    {"blue", kit::Clothes::blue},         {"rust", kit::Clothes::rust},
+    {"green", kit::Clothes::green},       {"plum", kit::Clothes::plum},
+    {"charcoal", kit::Clothes::charcoal}, {"overalls", kit::Clothes::overalls},
+    {"hi_vis", kit::Clothes::hi_vis}};
+constexpr Named<kit::AgeBand> ages[]{{"young", kit::AgeBand::young},
+                                     {"adult", kit::AgeBand::middle},
+                                     {"older", kit::AgeBand::older}};
+
+bool wears(const Look& look, std::string_view what) {
+  return std::find(look.wears.begin(), look.wears.end(), what) != look.wears.end();
+}
+
+}  // namespace
+
+std::string channel_words(Channel channel) {
+  switch (channel) {
+    case Channel::counter:
+      return "Counter";
+    case Channel::phone:
+      return "Phone";
+  }
+  return "";
+}
+
+std::string setting_words(const Scenario& scenario, SimTime now) {
+  return channel_words(scenario.channel) + " · " + scenario.day + " " + clock_text(now) +
+         " · level " + std::to_string(scenario.level);
+}
+
+std::string short_name(const CriterionRef& criterion) { return text(criterion.code); }
+
+std::string quoted(Speaker speaker, const std::string& text) {
+  return speaker == Speaker::customer ? "“" + text + "”" : text;
+}
+
+std::string first_name(const std::string& name) {
+  const auto parts = words(name);
+  return parts.empty() ? name : std::string(parts.front());
+}
+
+std::string initials(const std::string& name) {
+  const auto parts = words(name);
+  if (parts.empty()) return "?";
+  std::string out(first_characters(parts.front(), 1));
+  if (parts.size() > 1) out += first_characters(parts.back(), 1);
+  return out;
+}
+
+kit::Look drawn_look(const Customer& customer) {
+  const Look& look = customer.look;
+  kit::Look out;
+  out.skin = named(skins, look.skin, out.skin);
+  out.hair = named(hairs, look.hair, out.hair);
+  out.hair_colour = named(hair_colours, look.hair_colour, out.hair_colour);
+  out.clothes = named(clothes, look.clothes, out.clothes);
+  out.age = named(ages, look.age, out.age);
+  out.glasses = wears(look, "glasses");
+  out.beard = wears(look, "beard");
+  return out;
+}
+
+kit::Face drawn_face(Face face) {
+  switch (face) {
+    case Face::calm:
+      return kit::Face::calm;
+    case Face::pleased:
+      return kit::Face::pleased;
+    case Face::cross:
+      return kit::Face::cross;
+    case Face::worried:
+      return kit::Face::worried;
+    case Face::confused:
+      return kit::Face::confused;
+  }
+  return kit::Face::calm;
+}
+
+kit::Scene drawn_scene(Channel channel) {
+  switch (channel) {
+    case Channel::counter:
+      return kit::Scene::counter;
+    case Channel::phone:
+      return kit::Scene::phone;
+  }
+  return kit::Scene::counter;
+}
+
+kit::Tone tone_of(Feeling, std::int8_t level) {
+  return level < 35 ? kit::Tone::miss : level < 50 ? kit::Tone::wait : kit::Tone::met;
+}
+
+kit::ChipSpec showing_chip(const std::string& id, const std::string& label, Showing showing) {
+  kit::ChipSpec spec;
+  spec.id = id;
+  spec.label = label;
+  switch (showing) {
+    case Showing::shown:
+      spec.tone = kit::Tone::met;
+      spec.mark = kit::Mark::tick;
+      break;
+    case Showing::missed:
+      spec.tone = kit::Tone::miss;
+      spec.mark = kit::Mark::cross;
+      break;
+    case Showing::passed_over:
+      break;
+  }
+  return spec;
+}
+
+kit::Tone tone_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::accepted:
+      return kit::Tone::met;
+    case Verdict::partly_accepted:
+      return kit::Tone::wait;
+    case Verdict::not_accepted:
+      return kit::Tone::miss;
+  }
+  return kit::Tone::plain;
+}
+
+kit::Mark mark_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::accepted:
+      return kit::Mark::tick;
+    case Verdict::partly_accepted:
+      return kit::Mark::dot;
+    case Verdict::not_accepted:
+      return kit::Mark::cross;
+  }
+  return kit::Mark::none;
+}
+
+kit::Tone tone_of(Decision decision) {
+  switch (decision) {
+    case Decision::met:
+      return kit::Tone::met;
+    case Decision::working_towards:
+      return kit::Tone::wait;
+    case Decision::not_yet_met:
+      return kit::Tone::miss;
+  }
+  return kit::Tone::plain;
+}
+
+kit::Mark mark_of(Decision decision) {
+  switch (decision) {
+    case Decision::met:
+      return kit::Mark::tick;
+    case Decision::working_towards:
+      return kit::Mark::dot;
+    case Decision::not_yet_met:
+      return kit::Mark::cross;
+  }
+  return kit::Mark::none;
+}
+
+kit::Tone tone_of(PromiseFate fate) {
+  switch (fate) {
+    case PromiseFate::kept:
+    case PromiseFate::updated:
+      return kit::Tone::met;
+    case PromiseFate::broken:
+      return kit::Tone::miss;
+    case PromiseFate::open:
+      return kit::Tone::wait;
+    case PromiseFate::none:
+      return kit::Tone::plain;
+  }
+  return kit::Tone::plain;
+}
+
+kit::Mark mark_of(PromiseFate fate) {
+  switch (fate) {
+    case PromiseFate::kept:
+    case PromiseFate::updated:
+      return kit::Mark::tick;
+    case PromiseFate::broken:
+      return kit::Mark::cross;
+    case PromiseFate::open:
+      return kit::Mark::dot;
+    case PromiseFate::none:
+      return kit::Mark::none;
+  }
+  return kit::Mark::none;
+}
+
+}  // namespace tc

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "assessment/debrief.h"
+#include "assessment/evidence.h"
+#include "screens/kit/controls.h"
+#include "screens/kit/portrait.h"
+
+namespace tc {
+
+// The words and looks that several pages share.
+
+/// "Counter", "Phone", at the start of a line.
+std::string channel_words(Channel channel);
+/// "Counter · Saturday 16:42 · level 2"
+std::string setting_words(const Scenario& scenario, SimTime now);
+/// "P3" for IMIVPO01/P3, where the standard is known from around it.
+std::string short_name(const CriterionRef& criterion);
+/// What a person says stands in quotes; what is told does not.
+std::string quoted(Speaker speaker, const std::string& text);
+/// "Marged" of "Marged Ellis"
+std::string first_name(const std::string& name);
+/// "GP" of "Gethin Price"
+std::string initials(const std::string& name);
+
+kit::Look drawn_look(const Customer& customer);
+kit::Face drawn_face(Face face);
+kit::Scene drawn_scene(Channel channel);
+kit::Tone tone_of(Feeling feeling, std::int8_t level);
+
+/// ✓ shown, ✗ missed, ● passed over
+kit::ChipSpec showing_chip(const std::string& id, const std::string& label, Showing showing);
+kit::Tone tone_of(Verdict verdict);
+kit::Mark mark_of(Verdict verdict);
+kit::Tone tone_of(Decision decision);
+kit::Mark mark_of(Decision decision);
+kit::Tone tone_of(PromiseFate fate);
+kit::Mark mark_of(PromiseFate fate);
+
+}  // namespace tc
