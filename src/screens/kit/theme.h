@@ -45,7 +45,7 @@ struct Theme {
   Colour shadow;
   Colour rail, rail_text, rail_on, rail_on_text, rail_who;
   Colour stage_top, stage_foot, shelf, counter, counter_edge;  ///< where the customer stands
-  Colour speech, speech_text;  ///< the customer's bubble
+  Colour speech, speech_text;                                  ///< the customer's bubble
   Pair plain, amber_pair, met_pair, miss_pair, wait_pair, focus_pair;
 
   const Pair& pair(Tone tone) const;

@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <cmath>
+
+#include "screens/kit/cards.h"
+#include "screens/kit/controls.h"
+#include "screens/kit/inside.h"
+#include "screens/kit/under.h"
+
+namespace tc::kit {
+
+bool reply_card(Ui& ui, const ReplySpec& spec) {
+  const float pad = ui.px(14);
+  const float side = ui.px(16);
+  const float cap = ui.px(24);
+  const float words = ui.width() - 2 * side - cap - ui.px(14);
+  const std::vector<Run> runs = {
+      plain(std::string(spec.text), spec.disabled ? Ink::third : Ink::first)};
+  const float height = text_height(ui, runs, words);
+  const Rect place = ui.take(height + 2 * pad);
+  const std::string number = std::to_string(spec.number);
+  const Reaction now = ui.react(
+      {.id = std::string(spec.id),
+       .role = Role::card,
+       .name = std::string(spec.text),
+       .description = spec.description.empty() ? "reply " + number : std::string(spec.description),
+       .rect = place},
+      {.disabled = spec.disabled, .key = {digit(spec.number)}, .group = "replies"});
+  draw_card(ui, place, Tone::plain);
+  if (now.hovered) ui.canvas().rect(place, ui.theme().hover, ui.px(12));
+  const float cap_height = std::max(ui.px(24), line_height(ui, Style::small) + 2);
+  draw_key_cap(ui, {place.x + side, std::floor(place.y + (place.h - cap_height) / 2)}, number);
+  draw_text(ui, {place.x + side + cap + ui.px(14), place.y + pad, words, height}, runs);
+  if (now.focused && ui.inside().keyboard) draw_ring(ui, place, ui.px(12));
+  return now.activated;
+}
+
+namespace {
+
+/// The right end of a row: words or a chip; gives their width.
+float draw_right_end(Ui& ui, const Rect& inner, const RowItemSpec& spec) {
+  const Theme& t = ui.theme();
+  if (!spec.chip.empty()) {
+    const float width = std::ceil(text_width(ui, spec.chip, Style::small_strong)) + ui.px(20);
+    const float height = line_height(ui, Style::small_strong) + ui.px(4);
+    const Rect pill = {inner.right() - width, inner.y + std::floor((inner.h - height) / 2), width,
+                       height};
+    ui.canvas().rect(pill, t.pair(spec.chip_tone).ground, height / 2);
+    draw_centred(ui, pill, spec.chip, Style::small_strong, t.pair(spec.chip_tone).text);
+    return width + ui.px(10);
+  }
+  if (spec.right.empty()) return 0;
+  const float width = std::ceil(text_width(ui, spec.right, Style::small));
+  const float line = line_height(ui, Style::small);
+  draw_line(ui, {inner.right() - width, inner.y + std::floor((inner.h - line) / 2)}, spec.right,
+            Style::small, t.ink2);
+  return width + ui.px(10);
+}
+
+float right_end_width(const Ui& ui, const RowItemSpec& spec) {
+  if (!spec.chip.empty()) return text_width(ui, spec.chip, Style::small_strong) + ui.px(31);
+  return spec.right.empty() ? 0 : text_width(ui, spec.right, Style::small) + ui.px(11);
+}
+
+}  // namespace
+
+bool list_row(Ui& ui, const RowItemSpec& spec) {
+  const float pad = ui.px(10);
+  const float icon = spec.icon == Icon::none ? 0 : ui.px(32);
+  const float words = ui.width() - 2 * pad - icon - right_end_width(ui, spec);
+  const Ink ink = spec.disabled ? Ink::third : Ink::first;
+  const std::vector<Run> title = {{std::string(spec.title), Style::body_strong, ink}};
+  const bool on_amber = spec.current && ui.theme().palette == Palette::high_contrast;
+  const std::vector<Run> detail = {small(std::string(spec.detail))};
+  const float title_height = text_height(ui, title, words);
+  const float detail_height = spec.detail.empty() ? 0 : text_height(ui, detail, words);
+  const Rect place = ui.take(title_height + detail_height + 2 * ui.px(8));
+  std::string description(spec.detail);
+  for (const std::string_view more : {spec.right, spec.chip}) {
+    if (!more.empty()) description += (description.empty() ? "" : ", ") + std::string(more);
+  }
+  const Reaction now = ui.react({.id = std::string(spec.id),
+                                 .role = Role::list_row,
+                                 .name = std::string(spec.title),
+                                 .description = description,
+                                 .state = {.selected = spec.current},
+                                 .rect = place},
+                                {.disabled = spec.disabled, .group = spec.group});
+  const Theme& t = ui.theme();
+  const float radius = ui.px(8);
+  if (spec.current && !on_amber) ui.canvas().rect(place, t.amber_pair.ground, radius);
+  if (on_amber) ui.canvas().frame(place, t.accent, ui.px(2), radius);
+  if (!spec.current && now.hovered) ui.canvas().rect(place, t.hover, radius);
+  const Rect inner = place.grown(-pad);
+  draw_icon(ui, {inner.x, place.y, ui.px(22), place.h}, spec.icon, ui.px(22), t.ink2);
+  const float x = inner.x + icon;
+  draw_text(ui, {x, place.y + ui.px(8), words, title_height}, title);
+  draw_text(ui, {x, place.y + ui.px(8) + title_height, words, detail_height}, detail);
+  draw_right_end(ui, inner, spec);
+  if (now.focused && ui.inside().keyboard) draw_ring(ui, place, radius);
+  return now.activated;
+}
+
+namespace {
+
+void draw_tile_chips(Ui& ui, Point at, const std::vector<std::string>& chips, float right) {
+  const Pair& colours = ui.theme().plain;
+  const float height = line_height(ui, Style::small_strong) + ui.px(4);
+  for (const std::string& words : chips) {
+    const float width = std::ceil(text_width(ui, words, Style::small_strong)) + ui.px(20);
+    if (at.x + width > right) return;
+    ui.canvas().rect({at.x, at.y, width, height}, colours.ground, height / 2);
+    draw_centred(ui, {at.x, at.y, width, height}, words, Style::small_strong, colours.text);
+    at.x += width + ui.px(8);
+  }
+}
+
+}  // namespace
+
+bool tile(Ui& ui, const TileSpec& spec) {
+  const float pad = ui.space(2);
+  const float icon = spec.icon == Icon::none ? 0 : ui.px(56);
+  const float words = ui.width() - 2 * pad - icon;
+  const std::vector<Run> title = {bold(std::string(spec.title))};
+  const std::vector<Run> text = {small(std::string(spec.text))};
+  const float title_height = text_height(ui, title, words);
+  const float text_tall = spec.text.empty() ? 0 : text_height(ui, text, words) + ui.px(2);
+  const float chips =
+      spec.chips.empty() ? 0 : line_height(ui, Style::small_strong) + ui.px(4) + ui.px(10);
+  const Rect place = ui.take(title_height + text_tall + chips + 2 * pad);
+  std::string description(spec.text);
+  for (const std::string& chip : spec.chips) description += "; " + chip;
+  const Reaction now = ui.react({.id = std::string(spec.id),
+                                 .role = Role::card,
+                                 .name = std::string(spec.title),
+                                 .description = description,
+                                 .state = {.selected = spec.current},
+                                 .rect = place},
+                                {.group = spec.group});
+  const Theme& t = ui.theme();
+  draw_card(ui, place, spec.current ? Tone::amber : Tone::plain);
+  if (now.hovered) ui.canvas().rect(place, t.hover, ui.px(12));
+  if (icon > 0) {
+    const Rect badge = {place.x + pad, place.y + pad, ui.px(40), ui.px(40)};
+    ui.canvas().rect(badge, t.amber_pair.ground, ui.px(10));
+    draw_icon(ui, badge, spec.icon, ui.px(24), t.amber_pair.text);
+  }
+  const float x = place.x + pad + icon;
+  float y = place.y + pad;
+  draw_text(ui, {x, y, words, title_height}, title);
+  y += title_height + (text_tall > 0 ? ui.px(2) : 0);
+  draw_text(ui, {x, y, words, text_tall}, text);
+  if (chips > 0) {
+    const float height = chips - ui.px(10);
+    draw_tile_chips(ui, {x, place.bottom() - pad - height}, spec.chips, place.right() - pad);
+  }
+  if (now.focused && ui.inside().keyboard) draw_ring(ui, place, ui.px(12));
+  return now.activated;
+}
+
+}  // namespace tc::kit
