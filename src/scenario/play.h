@@ -70,7 +70,7 @@ using Expectation =
                  ExpectPromise, ExpectEnding, ExpectOutcome, ExpectScene>;
 
 /// One line of a play. A YAML `expect` with several keys is a step a key, a list a step an item.
-struct Step {
+struct PlayStep {
   std::variant<GiveReply, DoTask, LetTimePass, Expectation> what;
   Span place;
 };
@@ -79,7 +79,7 @@ struct Play {
   std::string scenario;  ///< the id after `play:`
   std::string title;
   std::uint64_t seed = 1;
-  std::vector<Step> steps;
+  std::vector<PlayStep> steps;
   Span place;
 };
 
