@@ -1,0 +1,93 @@
+#include "app/play_runner.h"
+
+#include "app/play_witness.h"
+
+namespace tc {
+
+namespace {
+
+bool starts_with(std::string_view text, std::string_view beginning) {
+  return text.substr(0, beginning.size()) == beginning;
+}
+
+/// Carries a play's moves out, and puts its expectations to a witness of them.
+class Performance {
+ public:
+  Performance(std::shared_ptr<const Scenario> scenario, std::uint64_t seed)
+      : session_(std::move(scenario), seed, came_), witness_(session_) {
+    note();
+  }
+
+  /// Nothing where the step came true, else what is wrong.
+  std::optional<std::string> operator()(const GiveReply& step) {
+    return choose(step.named, "reply", session_.replies());
+  }
+  std::optional<std::string> operator()(const DoTask& step) {
+    return choose(step.named, "task", session_.tasks());
+  }
+  std::optional<std::string> operator()(const LetTimePass& step) { return take(Wait{step.time}); }
+  std::optional<std::string> operator()(const Expectation& expected) {
+    return std::visit(witness_, expected);
+  }
+
+  PlayedPlay finish() {
+    played_.ending = session_.ending();
+    return std::move(played_);
+  }
+  void fail(const Span& place, const std::string& sentence) {
+    played_.failures.push_back({place, sentence});
+  }
+
+ private:
+  std::optional<std::string> choose(const std::string& named, const std::string& kind,
+                                    const std::vector<ChoiceIndex>& offers) {
+    std::vector<ChoiceIndex> meant;
+    for (const ChoiceIndex choice : offers) {
+      if (session_.scenario()[choice].id == named) return take(Choose{choice});
+      if (starts_with(session_.scenario()[choice].text, named)) meant.push_back(choice);
+    }
+    if (meant.size() == 1) return take(Choose{meant.front()});
+    if (meant.empty())
+      return "no " + kind + " on offer is called or begins '" + named + "'; " + witness_.offers();
+    return "more than one " + kind + " on offer begins '" + named + "': say more of it";
+  }
+
+  std::optional<std::string> take(const Move& move) {
+    came_.clear();
+    const auto taken = session_.take(move, came_);
+    if (!taken) return taken.error().sentence;
+    played_.moves.push_back(text(move, session_.scenario()));
+    note();
+    return std::nullopt;
+  }
+
+  void note() {
+    witness_.see(came_);
+    played_.events.push_back(came_);
+  }
+
+  Events came_;
+  Session session_;
+  PlayWitness witness_;
+  PlayedPlay played_;
+};
+
+}  // namespace
+
+Events PlayedPlay::all_events() const {
+  Events all;
+  for (const Events& of_move : events) all.insert(all.end(), of_move.begin(), of_move.end());
+  return all;
+}
+
+PlayedPlay run_play(const Play& play, std::shared_ptr<const Scenario> scenario) {
+  Performance performance(std::move(scenario), play.seed);
+  for (const PlayStep& step : play.steps) {
+    const auto wrong = std::visit(performance, step.what);
+    if (wrong) performance.fail(step.place, *wrong);
+    if (wrong && !std::holds_alternative<Expectation>(step.what)) break;
+  }
+  return performance.finish();
+}
+
+}  // namespace tc

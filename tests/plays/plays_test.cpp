@@ -1,0 +1,157 @@
+// Every play against the scenarios as they are shipped.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include "app/play_runner.h"
+#include "content/bundle.h"
+#include "content/library_reader.h"
+#include "content/play_reader.h"
+#include "kit/a_random_walk.h"
+#include "ledger/canonical.h"
+
+using namespace tc;
+
+namespace {
+
+const std::string source = TC_SOURCE_DIR;
+
+std::string described(const Problems& problems, const Sources& sources) {
+  std::string out;
+  for (const Problem& problem : problems.all()) out += describe(problem, sources) + "\n";
+  return out;
+}
+
+const Library& shipped() {
+  static const Library library = [] {
+    Sources sources;
+    Problems problems;
+    Library read = read_library({source + "/content", source + "/scenarios"}, sources, problems);
+    INFO(described(problems, sources));
+    REQUIRE(problems.errors() == 0);
+    REQUIRE_FALSE(read.scenarios.empty());
+    return read;
+  }();
+  return library;
+}
+
+std::vector<std::string> plays() {
+  std::vector<std::string> out;
+  for (const auto& file : std::filesystem::directory_iterator(source + "/tests/plays"))
+    if (file.path().filename().string().find(".play.yaml") != std::string::npos)
+      out.push_back(file.path().string());
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+struct ReadPlay {
+  Play play;
+  Sources sources;
+  const BundledScenario* scenario = nullptr;
+};
+
+ReadPlay read(const std::string& path) {
+  ReadPlay out;
+  Problems problems;
+  const auto play = read_play_file(path, out.sources, problems);
+  INFO(described(problems, out.sources));
+  REQUIRE(play);
+  out.play = *play;
+  out.scenario = shipped().find_scenario(play->scenario);
+  INFO(path << ": no scenario is called '" << play->scenario << "'");
+  REQUIRE(out.scenario != nullptr);
+  return out;
+}
+
+std::vector<std::string> digests(const PlayedPlay& played, const Scenario& scenario) {
+  std::vector<std::string> out;
+  for (const Events& events : played.events) out.push_back(digest(events, scenario));
+  return out;
+}
+
+/// The criteria of a standard that something in the scenario shows.
+std::set<CriterionCode> can_be_shown(const Scenario& scenario, const StandardUrn& standard) {
+  std::set<CriterionCode> out;
+  const auto add = [&](const Effects& effects) {
+    for (const Mark& mark : effects.shows)
+      if (scenario[mark.criterion].standard == standard) out.insert(scenario[mark.criterion].code);
+  };
+  for (const Choice& choice : scenario.choices) add(choice.effects);
+  for (const Promise& promise : scenario.promises)
+    for (const Effects* effects : {&promise.if_kept, &promise.if_updated}) add(*effects);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("Every play comes true") {
+  const std::string path = GENERATE(from_range(plays()));
+  const ReadPlay read_play = read(path);
+  const PlayedPlay played = run_play(read_play.play, read_play.scenario->scenario);
+  for (const PlayFailure& failure : played.failures)
+    FAIL_CHECK(read_play.sources.place(failure.place) << ": " << failure.sentence);
+  INFO(path << " does not come to an end");
+  CHECK(played.ending);
+}
+
+TEST_CASE("Every play gives the same bytes again from its recorded moves") {
+  const std::string path = GENERATE(from_range(plays()));
+  const ReadPlay read_play = read(path);
+  const auto scenario = read_play.scenario->scenario;
+  const PlayedPlay played = run_play(read_play.play, scenario);
+  const std::string text = canonical_text(played.all_events(), *scenario);
+  INFO(path);
+  CHECK(is_canonical(text));
+  CHECK(replay(scenario, read_play.play.seed, played.moves) == text);
+}
+
+TEST_CASE("Every play gives the same digests with its scenario read back from the bundle") {
+  const std::string path = GENERATE(from_range(plays()));
+  const ReadPlay read_play = read(path);
+  const auto again = CanonicalBundleReader().read(read_play.scenario->bundle);
+  const PlayedPlay first = run_play(read_play.play, read_play.scenario->scenario);
+  const PlayedPlay second = run_play(read_play.play, again);
+  INFO(path);
+  CHECK(digests(first, *read_play.scenario->scenario) == digests(second, *again));
+  CHECK(second.moves == first.moves);
+}
+
+TEST_CASE("Every scenario has a play that ends well and one that ends badly") {
+  std::map<std::string, std::set<Outcome>> outcomes;
+  for (const std::string& path : plays()) {
+    const ReadPlay read_play = read(path);
+    const Scenario& scenario = *read_play.scenario->scenario;
+    const PlayedPlay played = run_play(read_play.play, read_play.scenario->scenario);
+    if (played.ending) outcomes[scenario.id].insert(scenario[*played.ending].outcome);
+  }
+  for (const BundledScenario& bundled : shipped().scenarios) {
+    const std::string& id = bundled.scenario->id;
+    INFO(id);
+    CHECK(outcomes[id].count(Outcome::good) == 1);
+    CHECK(outcomes[id].count(Outcome::poor) == 1);
+  }
+}
+
+TEST_CASE("Together the scenarios give opportunities for nine of IMIVPO01's criteria or more") {
+  std::set<CriterionCode> codes;
+  for (const BundledScenario& bundled : shipped().scenarios)
+    for (const CriterionCode& code : can_be_shown(*bundled.scenario, StandardUrn("IMIVPO01")))
+      if (code.kind == CriterionKind::performance) codes.insert(code);
+  CHECK(codes.size() >= 9);
+}
+
+TEST_CASE("However a shipped scenario is played, what must hold of every session holds") {
+  const std::uint64_t walks = 60;
+  for (const BundledScenario& bundled : shipped().scenarios) {
+    const auto again = CanonicalBundleReader().read(bundled.bundle);
+    for (std::uint64_t seed = 0; seed < walks; ++seed) {
+      const Walk walk = random_walk(bundled.scenario, seed, 400);
+      CAPTURE(bundled.scenario->id, seed, walk.moves);
+      CHECK(walk.faults.empty());
+      CHECK(walk.ended);
+      CHECK(replay(again, seed, walk.moves) == walk.text);
+    }
+  }
+}
