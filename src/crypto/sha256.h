@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -13,7 +12,9 @@ namespace tc {
 /// A SHA-256 digest (FIPS 180-4). All zero means "none".
 struct Hash256 {
   std::array<std::uint8_t, 32> bytes{};
-  auto operator<=>(const Hash256&) const = default;
+  bool operator==(const Hash256&) const = default;
+  // By hand, since clang 14's library has no <=> for arrays.
+  bool operator<(const Hash256& other) const { return bytes < other.bytes; }
   bool none() const { return *this == Hash256{}; }
 };
 

@@ -1,7 +1,10 @@
 #include "people/duties.h"
 
+#include <array>
 #include <optional>
 #include <string>
+
+#include "base/require.h"
 
 namespace tc {
 
@@ -11,6 +14,7 @@ enum class Own { only, never, also };
 
 /// One line of the table. Roles that are absent are not asked for.
 struct Duty {
+  Deed deed;
   std::string_view name;   ///< as in name_of()
   std::string_view doing;  ///< "Only an assessor may …"
   std::optional<Role> asks;
@@ -20,81 +24,39 @@ struct Duty {
   std::string_view own_sentence;
 };
 
+constexpr auto learner = Role::apprentice;
+constexpr auto assessor = Role::assessor;
+constexpr auto quality_assurer = Role::internal_quality_assurer;
+constexpr auto anybody = std::nullopt;
+
 // The separation of duties of work-based assessment: nobody assesses or samples themselves, and
-// what is only practised is the learner's alone.
-Duty duty(Deed deed) {
-  constexpr auto learner = Role::apprentice;
-  constexpr auto assessor = Role::assessor;
-  constexpr auto iqa = Role::internal_quality_assurer;
-  switch (deed) {
-    case Deed::practise:
-      return {"practise",
-              "practise as an apprentice",
-              learner,
-              Own::only,
-              learner,
-              "own-work-only",
-              "Nobody can practise in another person's name."};
-    case Deed::see_practice:
-      return {"see-practice",
-              "open practice attempts",
-              std::nullopt,
-              Own::only,
-              std::nullopt,
-              "own-work-only",
-              "Practice is the learner's own: nobody else sees it until they add it as evidence."};
-    case Deed::add_evidence:
-      return {"add-evidence",
-              "add evidence to a portfolio",
-              learner,
-              Own::only,
-              learner,
-              "own-work-only",
-              "Evidence is added by the learner whose portfolio it is."};
-    case Deed::see_portfolio:
-      return {"see-portfolio", "open a portfolio", std::nullopt, Own::also, learner, "", ""};
-    case Deed::observe:
-      return {"observe",
-              "record a direct observation",
-              assessor,
-              Own::never,
-              learner,
-              "own-evidence",
-              "Nobody can observe themselves: another assessor has to do it."};
-    case Deed::witness:
-      return {"witness",
-              "give a witness testimony",
-              std::nullopt,
-              Own::never,
-              learner,
-              "own-evidence",
-              "Nobody can be a witness to their own work."};
-    case Deed::judge_link:
-      return {"judge-link",
-              "judge evidence",
-              assessor,
-              Own::never,
-              learner,
-              "own-evidence",
-              "Nobody can judge their own evidence: another assessor has to do it."};
-    case Deed::decide_criterion:
-      return {"decide-criterion",
-              "decide about a criterion",
-              assessor,
-              Own::never,
-              learner,
-              "own-evidence",
-              "Nobody can decide about their own criteria: another assessor has to do it."};
-    case Deed::sample_judgement:
-      return {"sample-judgement",
-              "sample judgements",
-              iqa,
-              Own::never,
-              assessor,
-              "own-judgement",
-              "Nobody can sample their own judgements."};
-  }
-  return {};
+// what is only practised is the learner's alone. In the order of the deeds.
+constexpr std::array<Duty, all_deeds.size()> duties{{
+    {Deed::practise, "practise", "practise as an apprentice", learner, Own::only, learner,
+     "own-work-only", "Nobody can practise in another person's name."},
+    {Deed::see_practice, "see-practice", "open practice attempts", anybody, Own::only, anybody,
+     "own-work-only",
+     "Practice is the learner's own: nobody else sees it until they add it as evidence."},
+    {Deed::add_evidence, "add-evidence", "add evidence to a portfolio", learner, Own::only, learner,
+     "own-work-only", "Evidence is added by the learner whose portfolio it is."},
+    {Deed::see_portfolio, "see-portfolio", "open a portfolio", anybody, Own::also, learner, "", ""},
+    {Deed::observe, "observe", "record a direct observation", assessor, Own::never, learner,
+     "own-evidence", "Nobody can observe themselves: another assessor has to do it."},
+    {Deed::witness, "witness", "give a witness testimony", anybody, Own::never, learner,
+     "own-evidence", "Nobody can be a witness to their own work."},
+    {Deed::judge_link, "judge-link", "judge evidence", assessor, Own::never, learner,
+     "own-evidence", "Nobody can judge their own evidence: another assessor has to do it."},
+    {Deed::decide_criterion, "decide-criterion", "decide about a criterion", assessor, Own::never,
+     learner, "own-evidence",
+     "Nobody can decide about their own criteria: another assessor has to do it."},
+    {Deed::sample_judgement, "sample-judgement", "sample judgements", quality_assurer, Own::never,
+     assessor, "own-judgement", "Nobody can sample their own judgements."},
+}};
+
+const Duty& duty(Deed deed) {
+  const Duty& found = duties[static_cast<std::size_t>(deed)];
+  require(found.deed == deed, "the duties stand in the order of the deeds");
+  return found;
 }
 
 std::string with_article(Role role) {
@@ -112,7 +74,7 @@ std::string missing_rule(Role role) {
 std::string_view name_of(Deed deed) { return duty(deed).name; }
 
 Result<void> may(const Person& who, Deed deed, const Person& whose) {
-  const Duty rule = duty(deed);
+  const Duty& rule = duty(deed);
   if (rule.asks && !holds(who, *rule.asks))
     return refuse("role-missing",
                   "Only " + with_article(*rule.asks) + " may " + std::string(rule.doing) +

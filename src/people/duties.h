@@ -22,8 +22,9 @@ enum class Deed {
 };
 
 inline constexpr std::array<Deed, 9> all_deeds{
-    Deed::practise, Deed::see_practice, Deed::add_evidence,     Deed::see_portfolio,   Deed::observe,
-    Deed::witness,  Deed::judge_link,   Deed::decide_criterion, Deed::sample_judgement};
+    Deed::practise,      Deed::see_practice,     Deed::add_evidence,
+    Deed::see_portfolio, Deed::observe,          Deed::witness,
+    Deed::judge_link,    Deed::decide_criterion, Deed::sample_judgement};
 
 std::string_view name_of(Deed deed);
 

@@ -51,6 +51,16 @@ void configure(SQLite::Database& database, int option, int value) {
   sqlite3_db_config(database.getHandle(), option, value, nullptr);
 }
 
+// A newer version may be at work right now: then its mark is still in the write-ahead log. Where
+// even that cannot be read, what comes next finds the damage.
+std::int64_t format_of(SQLite::Database& database) {
+  try {
+    return database.execAndGet("PRAGMA user_version").getInt64();
+  } catch (const SQLite::Exception&) {
+    return 0;
+  }
+}
+
 [[noreturn]] void fail_damaged(const std::string& path, const std::string& how) {
   throw Failure("'" + path + "' is damaged: " + how + ". It was left as it is.",
                 "'tradecounter verify' names the damage; otherwise go back to a backup.");
@@ -90,6 +100,7 @@ Connection::Connection(const std::string& path, Access access)
   configure(database_, SQLITE_DBCONFIG_DEFENSIVE, 1);
   configure(database_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
   guarded(path, [&] { database_.exec("PRAGMA query_only = ON"); });
+  refuse_newer(path, format_of(database_));
 }
 
 Connection::~Connection() {

@@ -78,8 +78,11 @@ void refuse_unless_workspace(const std::string& path) {
   if (start.number(application_id_at) != static_cast<std::uint32_t>(workspace_application_id))
     throw Failure("'" + path + "' belongs to another program: it is no Trade Counter workspace.",
                   "Name a workspace file, or one that is not there yet to make a new one.");
-  const std::uint32_t format = start.number(user_version_at);
-  if (format > static_cast<std::uint32_t>(ledger_format))
+  refuse_newer(path, start.number(user_version_at));
+}
+
+void refuse_newer(const std::string& path, std::int64_t format) {
+  if (format > ledger_format)
     throw Failure("'" + path + "' was written by a newer version of Trade Counter (format " +
                       std::to_string(format) + "; this version knows format " +
                       std::to_string(ledger_format) + ").",

@@ -13,6 +13,9 @@ inline constexpr std::int32_t workspace_application_id = 0x54435753;
 /// SQLite file, another program's, or of a newer format than this version knows.
 void refuse_unless_workspace(const std::string& path);
 
+/// Throws Failure where a file of this format was written by a newer version.
+void refuse_newer(const std::string& path, std::int64_t format);
+
 /// Whether the file is shorter than its own header says, and no write-ahead log makes up for it.
 bool is_cut_off(const std::string& path);
 

@@ -25,8 +25,9 @@ std::vector<Entry> MemoryLog::append_all(const std::vector<Draft>& drafts) {
       require(entry(answered).has_value(), "an answered entry is there");
     require(is_canonical_object(draft.body), "a body is a canonical JSON object");
     Head last{device_, 0, {}};
-    for (const Head& head : heads())
-      if (head.device == device_) last = head;
+    const auto own = std::find_if(entries.rbegin(), entries.rend(),
+                                  [&](const Entry& one) { return one.device == device_; });
+    if (own != entries.rend()) last = {device_, own->number, own->hash};
     const Body body = salted(draft.body, chance_);
     made.push_back(next_entry(last, draft, clock_.now(), body));
     entries.push_back(made.back());

@@ -1,0 +1,100 @@
+#include <catch2/catch.hpp>
+
+#include "store/scratch_workspace.h"
+
+using namespace tc;
+
+namespace {
+
+/// What the file itself says to a statement, as any SQLite program would hear it.
+std::string answer_to(ScratchWorkspace& scratch, const std::string& statement) {
+  try {
+    scratch.sql("PRAGMA foreign_keys = ON;" + statement);
+  } catch (const SQLite::Exception& told) {
+    return told.what();
+  }
+  return "done";
+}
+
+const std::string zeros(64, '0');
+
+/// An insertion of entry 4 after three, with these parts put in.
+std::string insertion(const std::string& verb, const std::string& arrived,
+                      const std::string& number, const std::string& previous,
+                      const std::string& id = "'new'",
+                      const std::string& hash = "'" + std::string(64, 'a') + "'") {
+  return verb + " INTO entry SELECT " + arrived + ", device, " + number + ", " + id +
+         ", at, who, kind, answers, commitment, " + previous + ", " + hash +
+         ", '' FROM entry WHERE number = 3";
+}
+
+}  // namespace
+
+TEST_CASE("The schema itself lets the ledger only grow") {
+  ScratchWorkspace scratch;
+  scratch.with_entries(3);
+  const std::string only_grows = "the ledger only grows";
+  const std::string next_only = "an entry follows the last one";
+
+  SECTION("no update") {
+    CHECK(answer_to(scratch, "UPDATE entry SET who = 'lee' WHERE number = 2") == only_grows);
+    CHECK(answer_to(scratch, "UPDATE OR REPLACE entry SET number = 1") == only_grows);
+  }
+  SECTION("no delete") {
+    CHECK(answer_to(scratch, "DELETE FROM entry WHERE number = 3") == only_grows);
+    CHECK(answer_to(scratch, "DELETE FROM entry") == only_grows);
+  }
+  SECTION("no replace, by row, by number, by id or by hash") {
+    CHECK(answer_to(scratch, insertion("INSERT OR REPLACE", "3", "4", "hash")) == next_only);
+    CHECK(answer_to(scratch, insertion("INSERT OR REPLACE", "4", "3", "previous")) == next_only);
+    CHECK(answer_to(scratch, insertion("REPLACE", "4", "4", "hash", "id")) == next_only);
+    CHECK(answer_to(scratch, insertion("REPLACE", "4", "4", "hash", "'new'", "hash")) == next_only);
+  }
+  SECTION("no gap") {
+    CHECK(answer_to(scratch, insertion("INSERT", "4", "5", "hash")) == next_only);
+    CHECK(answer_to(scratch, insertion("INSERT", "5", "4", "hash")) == next_only);
+    CHECK(answer_to(scratch, insertion("INSERT", "NULL", "4", "hash")) == next_only);
+  }
+  SECTION("no fork") {
+    CHECK(answer_to(scratch, insertion("INSERT", "4", "4", "previous")) == next_only);
+    CHECK(answer_to(scratch, insertion("INSERT", "4", "4", "'" + zeros + "'")) == next_only);
+  }
+  SECTION("but the next entry is taken") {
+    CHECK(answer_to(scratch, insertion("INSERT", "4", "4", "hash")) == "done");
+  }
+  CHECK(answer_to(scratch, "SELECT 1") == "done");
+}
+
+TEST_CASE("A body may be erased but not changed, replaced or left without an entry") {
+  ScratchWorkspace scratch;
+  scratch.with_entries(2);
+  const std::string not_changed = "a body may be erased but not changed";
+  CHECK(answer_to(scratch, "UPDATE body SET text = '{}'") == not_changed);
+  CHECK(answer_to(scratch, "INSERT OR REPLACE INTO body SELECT entry, salt, '{}', '' FROM body") ==
+        not_changed);
+  CHECK(answer_to(scratch, "INSERT INTO body VALUES('nobody', '" + zeros + "', '{}', '')") ==
+        "FOREIGN KEY constraint failed");
+  CHECK(answer_to(scratch, "DELETE FROM body") == "done");
+}
+
+TEST_CASE("A bundle is kept as it was, and a workspace keeps its device") {
+  ScratchWorkspace scratch;
+  scratch.with_entries(1);
+  const std::string as_it_was = "a bundle is kept as it was";
+  CHECK(answer_to(scratch, "UPDATE bundle SET text = ''") == as_it_was);
+  CHECK(answer_to(scratch, "DELETE FROM bundle") == as_it_was);
+  CHECK(answer_to(scratch, "REPLACE INTO bundle SELECT hash, '' FROM bundle") == as_it_was);
+  const std::string keeps = "a workspace keeps its device";
+  CHECK(answer_to(scratch, "UPDATE meta SET device = 'x'") == keeps);
+  CHECK(answer_to(scratch, "DELETE FROM meta") == keeps);
+  CHECK(answer_to(scratch, "REPLACE INTO meta VALUES(1, 'x')") == keeps);
+}
+
+TEST_CASE("The tables are strict about types and lengths") {
+  ScratchWorkspace scratch;
+  scratch.with_entries(3);
+  CHECK_THAT(answer_to(scratch, insertion("INSERT", "4", "4", "hash", "x'00'")),
+             Catch::Contains("cannot store BLOB value in TEXT column"));
+  CHECK_THAT(answer_to(scratch, insertion("INSERT", "4", "4", "hash", "'new'", "'abc'")),
+             Catch::Contains("CHECK constraint failed"));
+}
