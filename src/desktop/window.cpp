@@ -111,6 +111,7 @@ struct Painter {
 
   /// The letters were made anew for another text size: they go to the card again.
   void send_letters() {
+    ImGui_ImplOpenGL3_NewFrame();
     if (ImGui::GetIO().Fonts->TexID == nullptr) {
       ImGui_ImplOpenGL3_DestroyFontsTexture();
       ImGui_ImplOpenGL3_CreateFontsTexture();

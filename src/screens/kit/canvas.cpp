@@ -65,9 +65,9 @@ void Canvas::frame(const Rect& r, Colour line, float thickness, float radius) {
 }
 
 void Canvas::shadow(const Rect& r, Colour colour, float radius, float reach) {
-  constexpr int rings = 4;
+  const int rings = std::max(4, static_cast<int>(reach / 2));
   for (int i = rings; i >= 1; --i) {
-    const float by = reach * static_cast<float>(i) / rings;
+    const float by = reach * static_cast<float>(i) / static_cast<float>(rings);
     Rect ring = r.grown(by * 0.75F);
     ring.y += by * 0.6F;
     rect(ring, Colour{colour.r, colour.g, colour.b, static_cast<std::uint8_t>(colour.a / rings)},

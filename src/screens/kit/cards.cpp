@@ -59,11 +59,13 @@ Card::Card(Ui& ui, const CardSpec& spec) : Scope(ui) {
     width = known > 0 ? known : ui.px(200);
   }
   const Rect place = in.open(width, beside ? in.memory(key + "/height") : fill);
-  const float padding = ui.space(spec.padding);
+  const float side = ui.space(spec.padding);
+  // A list or table that reaches from edge to edge still keeps clear of the round corners.
+  const float padding = std::max(side, ui.px(6));
   layer_.reset(new Layer{Under(ui), key, place, padding, spec.tone, beside && spec.width <= 0});
-  const float room = layer_->beside ? ui.px(900) : place.w - 2 * padding;
+  const float room = layer_->beside ? ui.px(900) : place.w - 2 * side;
   const float inner = std::max(0.0F, fill - 2 * padding);
-  in.push_column({place.x + padding, place.y + padding, room, inner}, ui.space(spec.gap), fill > 0);
+  in.push_column({place.x + side, place.y + padding, room, inner}, ui.space(spec.gap), fill > 0);
   layer_->place.h = fill;
 }
 

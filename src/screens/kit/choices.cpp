@@ -126,7 +126,7 @@ void mood_bar(Ui& ui, const ProgressSpec& spec) {
              .value = std::string(spec.words),
              .rect = place});
   const Theme& t = ui.theme();
-  const float label = std::max(ui.px(104), text_width(ui, spec.label, Style::small) + ui.px(10));
+  const float label = std::max(ui.px(114), text_width(ui, spec.label, Style::small) + ui.px(10));
   const float words = std::max(ui.px(96), text_width(ui, spec.words, Style::small));
   const float gap = ui.px(12);
   const float bar = std::clamp(place.w - label - words - gap, ui.px(40), ui.px(150));

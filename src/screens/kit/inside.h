@@ -27,7 +27,7 @@ struct Lane {
   float y = 0;  ///< the end of what is there; in a row the top of the line
   bool first = true;
   bool bounded = true;  ///< whether place.h means anything
-  float start = 0;      ///< where a row begins, which stands to the right where it is told to
+  float natural = 0;    ///< how wide a row would be on one line
   float extent = 0;     ///< the rightmost end of what has a natural width
   float line_height = 0;
   std::size_t line = 0;

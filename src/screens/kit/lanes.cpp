@@ -14,7 +14,6 @@ void Inside::push_row(const std::string& key, const Rect& place, float gap, bool
   row.key = key;
   row.bounded = false;
   if (to_right) row.x = std::max(place.x, place.right() - memory(key + "/width"));
-  row.start = row.x;
   lanes.push_back(std::move(row));
 }
 
@@ -25,7 +24,7 @@ Rect Inside::pop() {
     return {lane.place.x, lane.place.y, lane.place.w, lane.y - lane.place.y};
   }
   memory(lane.key + "/" + std::to_string(lane.line)) = lane.line_height;
-  if (lane.line == 0) memory(lane.key + "/width") = std::max(0.0F, lane.extent - lane.start);
+  memory(lane.key + "/width") = lane.natural;
   const float height = lane.y + lane.line_height - lane.place.y;
   memory(lane.key + "/height") = height;
   return {lane.place.x, lane.place.y, std::max(0.0F, lane.extent - lane.place.x), height};
@@ -65,6 +64,7 @@ void Inside::close(const Rect& place) {
     lane.y = place.bottom();
     return;
   }
+  lane.natural += place.w + (lane.natural > 0 ? lane.gap : 0);
   lane.x = place.right();
   lane.line_height = std::max(lane.line_height, place.h);
 }

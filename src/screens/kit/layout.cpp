@@ -37,7 +37,7 @@ Row::~Row() {
   if (took.h > 0) in.close(took);
 }
 
-Columns::Columns(Ui& ui, std::initializer_list<float> widths, float gap)
+Columns::Columns(Ui& ui, std::initializer_list<float> widths, float gap, float least)
     : Scope(ui), gap_(ui.space(gap)) {
   Inside& in = ui.inside();
   const float bottom = ui.height_left();
@@ -51,8 +51,7 @@ Columns::Columns(Ui& ui, std::initializer_list<float> widths, float gap)
     shares += width == 0 ? 1U : 0U;
   }
   const float rest = place_.w - fixed;
-  // A share needs room for about forty characters.
-  stacked_ = rest < static_cast<float>(shares) * ui.px(300);
+  stacked_ = rest < static_cast<float>(shares) * ui.px(least);
   for (const float width : widths) {
     const float share = shares > 0 ? rest / static_cast<float>(shares) : 0;
     widths_.push_back(stacked_ ? place_.w : std::floor(width == 0 ? share : ui.px(width)));

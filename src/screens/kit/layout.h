@@ -54,7 +54,8 @@ class Row : Scope {
 ///     columns.next(); … columns.next(); …
 class Columns : Scope {
  public:
-  Columns(Ui& ui, std::initializer_list<float> widths, float gap = 2.5F);
+  /// `least`: the narrowest that a share may be, in design pixels.
+  Columns(Ui& ui, std::initializer_list<float> widths, float gap = 2.5F, float least = 300);
   ~Columns();
   void next();
   bool stacked() const { return stacked_; }

@@ -96,7 +96,7 @@ class PathReader {
     const float radius = std::max(r, half);
     float off = std::sqrt(std::max(0.0F, radius * radius - half * half)) / std::max(half, 1e-6F);
     if (large == clockwise) off = -off;
-    const Point middle = {now_.x + dx - off * dy * -1, now_.y + dy - off * dx};
+    const Point middle = {now_.x + dx - off * dy, now_.y + dy + off * dx};
     const float begin = std::atan2(now_.y - middle.y, now_.x - middle.x);
     float turn = std::atan2(to.y - middle.y, to.x - middle.x) - begin;
     const float full = 2 * std::numbers::pi_v<float>;

@@ -29,8 +29,13 @@ bool nav_item(Ui& ui, const Rect& place, const NavItem& item) {
   const float line = line_height(ui, Style::small);
   const float icon = ui.px(22);
   const float top = place.y + (place.h - icon - line) / 2;
-  draw_icon(ui, {place.x, top, place.w, icon}, item.icon, icon, ink);
-  draw_centred(ui, {place.x, top + icon + ui.px(2), place.w, line}, item.label, Style::small, ink);
+  if (place.h >= icon + line) {
+    draw_icon(ui, {place.x, top, place.w, icon}, item.icon, icon, ink);
+    draw_centred(ui, {place.x, top + icon + ui.px(2), place.w, line}, item.label, Style::small,
+                 ink);
+  } else {
+    draw_centred(ui, place, item.label, Style::small, ink);
+  }
   if (now.focused && ui.inside().keyboard) draw_ring(ui, place.grown(-ui.px(1)), radius);
   return now.activated;
 }
@@ -67,13 +72,20 @@ std::optional<std::string> rail(Ui& ui, const RailSpec& spec) {
   if (ui.theme().palette == Palette::high_contrast) {
     ui.canvas().rect({all.right() - 1, 0, 1, all.h}, ui.theme().line);
   }
-  logo(ui, all);
   std::optional<std::string> pressed;
-  float y = ui.px(80);
+  // Large text in a low window: items move closer, then the logo makes room.
+  const auto count = static_cast<float>(std::max<std::size_t>(spec.items.size(), 1));
+  const float who_room = spec.initials.empty() ? 0 : ui.px(72);
+  const float gap = ui.space(0.75F);
+  const float least = ui.px(22) + line_height(ui, Style::small) + ui.px(4);
+  const bool roomy = all.h - who_room - ui.px(80) >= count * (least + gap);
+  float y = roomy ? ui.px(80) : gap;
+  if (roomy) logo(ui, all);
+  const float height = std::min(ui.px(62), std::floor((all.h - y - who_room) / count - gap));
   for (const NavItem& item : spec.items) {
-    const Rect place = {ui.px(6), y, all.w - ui.px(12), ui.px(62)};
+    const Rect place = {ui.px(6), y, all.w - ui.px(12), height};
     if (nav_item(ui, place, item)) pressed = std::string(item.id);
-    y = place.bottom() + ui.px(6);
+    y = place.bottom() + gap;
   }
   if (!spec.initials.empty() && who(ui, all, spec)) pressed = "nav.who";
   Lane& lane = in.lane();

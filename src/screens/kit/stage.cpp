@@ -98,8 +98,9 @@ void draw_framed(Ui& ui, const Rect& zone, const StageSpec& spec) {
   const Theme& t = ui.theme();
   ui.canvas().rect(picture, mixed(t.stage_top, t.shelf, 0.6F), ui.px(20));
   ui.inside().clip(picture);
-  const float in = size * 0.06F;
-  draw_portrait(ui, {picture.x + in, picture.y + 2 * in, size - 2 * in, 0}, spec.look, spec.face);
+  const float more = size * 0.08F;
+  draw_portrait(ui, {picture.x - more, picture.y - more * 0.4F, size + 2 * more, 0}, spec.look,
+                spec.face);
   ui.inside().unclip();
   ui.canvas().frame(picture.grown(1), t.edge, 1, ui.px(20));
   if (spec.scene == Scene::phone) draw_voice(ui, picture);

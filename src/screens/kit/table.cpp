@@ -89,7 +89,7 @@ void Table::draw_row(const Rect& place, const std::vector<Cell>& cells,
   float x = place.x;
   for (std::size_t i = 0; i < heights.size(); ++i) {
     const float in = i == 0 ? ui_.px(16) : ui_.px(10);
-    const float width = i + 1 == widths_.size() ? place.right() - x : widths_[i];
+    const float width = i + 1 == widths_.size() ? place.right() - x - 1 : widths_[i];
     if (cells[i].tone != Tone::plain) {
       ui_.canvas().rect({x, place.y, width, place.h}, t.pair(cells[i].tone).ground);
     }

@@ -11,7 +11,7 @@ Theme light() {
   t.palette = Palette::light;
   t.ink = colour(0x14213D), t.ink2 = colour(0x4A5468), t.ink3 = colour(0x667084);
   t.paper = colour(0xFAF8F4), t.surface = colour(0xFFFFFF), t.line = colour(0xE3DED3);
-  t.edge = colour(0xCFC8B8), t.track = colour(0xECE8DF);
+  t.edge = colour(0xCFC8B8), t.track = colour(0xE3DDCF);
   // The mockup's amber carries white at 3.5 : 1 only; the button's ground is a shade deeper.
   t.accent = colour(0xAD6110), t.on_accent = colour(0xFFFFFF);
   t.met = colour(0x2C7A54), t.miss = colour(0xB3402E), t.wait = colour(0x8A6D1D);
