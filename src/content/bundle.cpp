@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view format = "1";
 
 /// A bundle may be bigger than its file: what was repeated by '*' is written out.
-constexpr SourceLimits bundle_limits{16'000'000, 70, 0};
+constexpr SourceLimits bundle_limits{16'000'000, 250'000, 70, 0};
 
 std::string acts_json(const Acts& acts) {
   std::string out = "{";

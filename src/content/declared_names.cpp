@@ -93,6 +93,8 @@ DeclaredNames declared_names(Node scenario, const Acts& acts, const StandardUrn&
                   first_of(keys(scenario["needs"])), first_of(promises)};
   names.scenes = keys(scenario["scenes"]);
   names.endings = keys(scenario["endings"]);
+  names.targets = names.scenes;
+  names.targets.insert(names.targets.end(), names.endings.begin(), names.endings.end());
   names.criteria.assign(mentioned.criteria.begin(), mentioned.criteria.end());
   return names;
 }

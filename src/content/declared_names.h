@@ -17,6 +17,7 @@ struct DeclaredNames {
   GuardNames guards;
   std::vector<std::string> scenes;
   std::vector<std::string> endings;
+  std::vector<std::string> targets;  ///< both, for hints
   std::vector<CriterionRef> criteria;
 };
 

@@ -18,6 +18,7 @@ MoodChange read_mood_change(Reading& reading, Node node) {
 
 /// Nobody can show and miss one criterion by one and the same choice.
 void compare_marks(Draft& draft, const Effects& effects) {
+  if (std::max(effects.shows.size(), effects.misses.size()) > limits::criteria) return;
   for (const Mark& missed : effects.misses)
     for (const Mark& shown : effects.shows)
       if (shown.criterion == missed.criterion)

@@ -14,6 +14,7 @@ Fields::Fields(Reading& reading, Node map, std::string what, std::vector<std::st
     return;
   }
   for (const Node::Entry& entry : map.entries()) {
+    if (reading.overflowing()) return;
     if (std::find(keys.begin(), keys.end(), entry.key) != keys.end()) continue;
     const std::string meant = reading.meant(entry.key, keys);
     reading.error("TC100", entry.key_place, quoted_name(entry.key) + " is no key of " + what_,

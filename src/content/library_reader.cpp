@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 
 #include "content/acts_reader.h"
 #include "content/bundle.h"
@@ -53,47 +52,6 @@ std::optional<Tree> tree_in(const std::string& path, Sources& sources, Problems&
   return read_tree(*source, reading);
 }
 
-void read_acts_file(Library& library, const std::string& path, Sources& sources,
-                    Problems& problems) {
-  Reading reading(problems);
-  if (const auto tree = tree_in(path, sources, problems, reading))
-    library.acts = read_acts(tree->root(), reading);
-}
-
-void read_standards(Library& library, const std::string& folder, Sources& sources,
-                    Problems& problems) {
-  for (const std::string& path : yaml_files(folder, sources, problems)) {
-    Reading reading(problems);
-    const auto tree = tree_in(path, sources, problems, reading);
-    if (!tree) continue;
-    auto standard = read_standard(tree->root(), reading);
-    if (!standard) continue;
-    if (const Standard* other = find_standard(library.standards, standard->urn))
-      reading.error("TC404", standard->place,
-                    "the standard " + standard->urn.text + " is already in " +
-                        sources.path(other->place.file));
-    else
-      library.standards.push_back(std::move(*standard));
-  }
-}
-
-void read_policies(Library& library, const std::string& folder, Sources& sources,
-                   Problems& problems) {
-  for (const std::string& path : yaml_files(folder, sources, problems)) {
-    Reading reading(problems);
-    const auto tree = tree_in(path, sources, problems, reading);
-    if (!tree) continue;
-    auto policy = read_policy(tree->root(), library.standards, reading);
-    if (!policy) continue;
-    if (const EvidencePolicy* other = library.find_policy(policy->standard))
-      reading.error("TC405", policy->place,
-                    "a policy for " + policy->standard.text + " is already in " +
-                        sources.path(other->place.file));
-    else
-      library.policies.push_back(std::move(*policy));
-  }
-}
-
 /// The scenario is called like its file, so that an id leads to the file.
 void compare_with_file(const Scenario& scenario, const std::string& path, Node tree,
                        Reading& reading) {
@@ -105,47 +63,118 @@ void compare_with_file(const Scenario& scenario, const std::string& path, Node t
         "give both the same name");
 }
 
-void refuse_twin(const Library& library, const Scenario& scenario, Node tree, Reading& reading,
-                 const Sources& sources) {
-  const BundledScenario* other = library.find_scenario(scenario.id);
-  if (other == nullptr || other->scenario->place.file == scenario.place.file) return;
-  reading.error("TC210", tree["scenario"].place(),
-                "the scenario " + quoted_name(scenario.id) + " is already in " +
-                    sources.path(other->scenario->place.file));
+void run_checks(const Scenario& scenario, Reading& reading) {
+  Problems found;
+  check_scenario(scenario, found);
+  for (const Problem& problem : found.all())
+    problem.severity == Severity::error
+        ? reading.error(problem.code, problem.place, problem.sentence, problem.hint)
+        : reading.warning(problem.code, problem.place, problem.sentence, problem.hint);
 }
+
+std::optional<BundledScenario> scenario_in(const std::string& path, const KnownNames& known,
+                                           Sources& sources, Problems& problems) {
+  Reading reading(problems);
+  const auto tree = tree_in(path, sources, problems, reading);
+  if (!tree) return std::nullopt;
+  auto scenario = read_scenario(tree->root(), known, reading);
+  if (!scenario) return std::nullopt;
+  compare_with_file(*scenario, path, tree->root(), reading);
+  run_checks(*scenario, reading);
+  if (reading.errors() > 0) return std::nullopt;
+  return bundled(tree->root(), std::move(*scenario));
+}
+
+/// Reads one thing after another, each by what came before it. Where a file that others name
+/// cannot be read, they are not blamed for naming it.
+class LibraryReader {
+ public:
+  LibraryReader(Sources& sources, Problems& problems) : sources_(sources), problems_(problems) {}
+
+  Library read(const ContentFolders& folders) {
+    read_acts_file(folders.content + "/acts.yaml");
+    const std::size_t before = problems_.errors();
+    each_tree(folders.content + "/standards", &LibraryReader::take_standard);
+    if (problems_.errors() == before) standards_ = &library_.standards;
+    each_tree(folders.content + "/policies", &LibraryReader::take_policy);
+    if (!folders.scenarios.empty() && acts_read_) read_scenarios(folders.scenarios);
+    problems_.sort();
+    return std::move(library_);
+  }
+
+ private:
+  void read_acts_file(const std::string& path) {
+    Reading reading(problems_);
+    const auto tree = tree_in(path, sources_, problems_, reading);
+    if (!tree) return;
+    library_.acts = read_acts(tree->root(), reading);
+    acts_read_ = true;
+  }
+
+  void each_tree(const std::string& folder, void (LibraryReader::*take)(Node, Reading&)) {
+    for (const std::string& path : yaml_files(folder, sources_, problems_)) {
+      Reading reading(problems_);
+      if (const auto tree = tree_in(path, sources_, problems_, reading))
+        (this->*take)(tree->root(), reading);
+    }
+  }
+
+  void take_standard(Node tree, Reading& reading) {
+    auto standard = read_standard(tree, reading);
+    if (!standard) return;
+    const Standard* other = find_standard(library_.standards, standard->urn);
+    if (other == nullptr)
+      library_.standards.push_back(std::move(*standard));
+    else
+      reading.error("TC404", standard->place,
+                    "the standard " + standard->urn.text + " is already in " +
+                        sources_.path(other->place.file));
+  }
+
+  void take_policy(Node tree, Reading& reading) {
+    auto policy = read_policy(tree, standards_, reading);
+    if (!policy) return;
+    const EvidencePolicy* other = library_.find_policy(policy->standard);
+    if (other == nullptr)
+      library_.policies.push_back(std::move(*policy));
+    else
+      reading.error("TC405", policy->place,
+                    "a policy for " + policy->standard.text + " is already in " +
+                        sources_.path(other->place.file));
+  }
+
+  void read_scenarios(const std::string& folder) {
+    const KnownNames known{&library_.acts, standards_};
+    for (const std::string& path : yaml_files(folder, sources_, problems_)) {
+      auto one = scenario_in(path, known, sources_, problems_);
+      if (!one) continue;
+      const BundledScenario* other = library_.find_scenario(one->scenario->id);
+      if (other == nullptr)
+        library_.scenarios.push_back(std::move(*one));
+      else
+        problems_.error("TC210", one->scenario->place,
+                        "the scenario " + quoted_name(one->scenario->id) + " is already in " +
+                            sources_.path(other->scenario->place.file),
+                        "rename this file and its scenario");
+    }
+  }
+
+  Sources& sources_;
+  Problems& problems_;
+  Library library_;
+  const std::vector<Standard>* standards_ = nullptr;  ///< null until all are whole
+  bool acts_read_ = false;
+};
 
 }  // namespace
 
 std::optional<BundledScenario> read_scenario_file(const std::string& path, const Library& library,
                                                   Sources& sources, Problems& problems) {
-  Reading reading(problems);
-  const auto tree = tree_in(path, sources, problems, reading);
-  if (!tree) return std::nullopt;
-  auto scenario = read_scenario(tree->root(), {&library.acts, &library.standards}, reading);
-  if (!scenario) return std::nullopt;
-  compare_with_file(*scenario, path, tree->root(), reading);
-  refuse_twin(library, *scenario, tree->root(), reading, sources);
-  Problems found;
-  check_scenario(*scenario, found);
-  for (const Problem& problem : found.all())
-    problem.severity == Severity::error
-        ? reading.error(problem.code, problem.place, problem.sentence, problem.hint)
-        : reading.warning(problem.code, problem.place, problem.sentence, problem.hint);
-  if (reading.errors() > 0) return std::nullopt;
-  return bundled(tree->root(), std::move(*scenario));
+  return scenario_in(path, {&library.acts, &library.standards}, sources, problems);
 }
 
 Library read_library(const ContentFolders& folders, Sources& sources, Problems& problems) {
-  Library library;
-  read_acts_file(library, folders.content + "/acts.yaml", sources, problems);
-  read_standards(library, folders.content + "/standards", sources, problems);
-  read_policies(library, folders.content + "/policies", sources, problems);
-  if (!folders.scenarios.empty())
-    for (const std::string& path : yaml_files(folders.scenarios, sources, problems))
-      if (auto scenario = read_scenario_file(path, library, sources, problems))
-        library.scenarios.push_back(std::move(*scenario));
-  problems.sort();
-  return library;
+  return LibraryReader(sources, problems).read(folders);
 }
 
 }  // namespace tc

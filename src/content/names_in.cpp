@@ -24,10 +24,10 @@ std::vector<std::pair<std::string, Node>> named_in(Reading& reading, Node list) 
   return out;
 }
 
-std::vector<std::string> criteria_of(const Standard& standard) {
-  std::vector<std::string> out;
-  for (const Criterion* criterion : standard.judged()) out.push_back(text(criterion->code));
-  return out;
+/// "the last one is P18"
+std::string last_of(const Standard& standard, CriterionKind kind) {
+  const std::vector<const Criterion*> judged = standard.judged(kind);
+  return judged.empty() ? "" : "the last one is " + text(judged.back()->code);
 }
 
 /// Whether the standard has it and an assessor can judge it.
@@ -45,7 +45,7 @@ void look_up(Draft& draft, const CriterionRef& ref, const Node::Entry& entry) {
   if (criterion == nullptr)
     draft.reading.error("TC205", entry.key_place,
                         ref.standard.text + " has no criterion " + text(ref.code),
-                        draft.reading.meant(text(ref.code), criteria_of(*standard)));
+                        last_of(*standard, ref.code.kind));
   else if (!criterion->judged())
     draft.reading.error("TC205", entry.key_place,
                         text(ref.code) + " is only the heading of others in " + ref.standard.text,
@@ -87,7 +87,7 @@ std::optional<Target> target_in(Draft& draft, Node node) {
   if (const auto scene = position(draft.names.scenes, name)) return SceneIndex{*scene};
   if (const auto ending = position(draft.names.endings, name)) return EndingIndex{*ending};
   draft.reading.error("TC201", node.place(), "no scene or ending is called " + quoted_name(name),
-                      draft.reading.meant(name, with(draft.names.scenes, draft.names.endings)));
+                      draft.reading.meant(name, draft.names.targets));
   return std::nullopt;
 }
 

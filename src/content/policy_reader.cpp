@@ -21,11 +21,12 @@ SimulationClause read_simulation(Reading& reading, Node node) {
 }
 
 const Standard* named_standard(Reading& reading, Node node, const std::string& urn,
-                               const std::vector<Standard>& standards) {
-  const Standard* standard = find_standard(standards, StandardUrn(urn));
-  if (standard != nullptr || urn.empty()) return standard;
+                               const std::vector<Standard>* standards) {
+  if (standards == nullptr || urn.empty()) return nullptr;
+  const Standard* standard = find_standard(*standards, StandardUrn(urn));
+  if (standard != nullptr) return standard;
   std::vector<std::string> urns;
-  for (const Standard& known : standards) urns.push_back(known.urn.text);
+  for (const Standard& known : *standards) urns.push_back(known.urn.text);
   reading.error("TC206", node.place(), "no standard is called " + quoted_name(urn),
                 reading.meant(urn, urns));
   return nullptr;
@@ -50,7 +51,7 @@ void read_workplace(EvidencePolicy& policy, Reading& reading, Node map, const St
 
 }  // namespace
 
-std::optional<EvidencePolicy> read_policy(Node tree, const std::vector<Standard>& standards,
+std::optional<EvidencePolicy> read_policy(Node tree, const std::vector<Standard>* standards,
                                           Reading& reading) {
   const Fields fields(reading, tree, "a policy", {"policy", "simulation", "workplace_shows"});
   EvidencePolicy policy;

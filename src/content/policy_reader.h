@@ -11,8 +11,8 @@
 namespace tc {
 
 /// Reads a file of content/policies. `source: unconfirmed` is a clause without a source. Nothing
-/// where something is wrong with it, such as a standard that is none of these.
-std::optional<EvidencePolicy> read_policy(Node tree, const std::vector<Standard>& standards,
+/// where something is wrong with it, such as a standard that is none of these (where given).
+std::optional<EvidencePolicy> read_policy(Node tree, const std::vector<Standard>* standards,
                                           Reading& reading);
 
 }  // namespace tc

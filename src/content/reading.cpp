@@ -7,10 +7,10 @@ namespace tc {
 bool Reading::room(const Span& place) {
   ++count_;
   if (count_ == most_problems + 1)
-    problems_.error("TC015", place,
+    problems_.error("TC015", {place.file, 0, 0, 0},
                     "more than " + std::to_string(most_problems) +
                         " things are wrong in this file; the rest is left out",
-                    "mend the first ones and check again");
+                    "mend these first and check again");
   return count_ <= most_problems;
 }
 

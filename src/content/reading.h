@@ -13,8 +13,8 @@ namespace tc {
 /// hostile file of a hundred thousand faults is still short and quick.
 class Reading {
  public:
-  static constexpr std::size_t most_problems = 200;  ///< of one file; then TC015 and silence
-  static constexpr std::size_t most_hints = 60;      ///< looking for the nearest name costs time
+  static constexpr std::size_t most_problems = 60;  ///< of one file; then TC015 and silence
+  static constexpr std::size_t most_hints = 60;     ///< looking for the nearest name costs time
 
   explicit Reading(Problems& problems) : problems_(problems) {}
 

@@ -83,7 +83,7 @@ void read_scenes(Draft& draft, Node map) {
     scene.place = entry.key_place;
     draft.scenario.scenes.push_back(std::move(scene));
   }
-  for (std::size_t i = 0; i < entries.size(); ++i) {
+  for (std::size_t i = 0; i < entries.size() && !draft.reading.overflowing(); ++i) {
     if (entries[i].value.is(NodeKind::empty))
       draft.reading.error("TC110", entries[i].key_place,
                           "the scene " + quoted_name(entries[i].key) + " has nothing in it");

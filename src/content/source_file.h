@@ -12,6 +12,7 @@ namespace tc {
 /// What keeps the reading of any file within two seconds and 500 MB.
 struct SourceLimits {
   std::size_t bytes = 1'000'000;     ///< a bigger file is refused unread
+  std::size_t nodes = 200'000;       ///< words, lists and maps that a file may have
   std::size_t depth = 64;            ///< lists and maps inside one another
   std::size_t alias_nodes = 20'000;  ///< what all aliases together may add
 };

@@ -8,8 +8,13 @@ namespace tc {
 
 namespace {
 
+/// How far to look around a mark: enough for what people write, little for what they do not.
+constexpr std::size_t far = 200;
+
+std::size_t whole(int number) { return static_cast<std::size_t>(std::max(number, 0)); }
+
 std::size_t position(const YAML::Mark& mark, const std::string& text) {
-  return std::min(text.size(), static_cast<std::size_t>(std::max(mark.pos, 0)));
+  return std::min(text.size(), whole(mark.pos));
 }
 
 }  // namespace
@@ -17,8 +22,7 @@ std::size_t position(const YAML::Mark& mark, const std::string& text) {
 Span Locator::place(const YAML::Mark& mark, std::size_t length) {
   const std::string_view text = source_.text;
   const std::size_t wanted = position(mark, source_.text);
-  const std::size_t newline = wanted == 0 ? std::string::npos : text.rfind('\n', wanted - 1);
-  const std::size_t start = newline == std::string::npos ? 0 : newline + 1;
+  const std::size_t start = wanted - std::min(wanted, whole(mark.column));
   if (start != line_start_ || wanted < at_) {
     line_start_ = at_ = start;
     column_ = 1;
@@ -41,6 +45,12 @@ void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
 
 std::uint32_t TreeBuilder::add_row(NodeKind kind, const Span& place, YAML::anchor_t anchor) {
   const auto row = static_cast<std::uint32_t>(tree_.rows_.size());
+  if (row >= limits_.nodes) {
+    reading_.error("TC016", place,
+                   "this file has more than " + std::to_string(limits_.nodes) + " parts",
+                   "make several scenarios of it");
+    throw Stop{};
+  }
   Tree::Row made;
   made.kind = kind;
   made.place = place;
@@ -75,7 +85,6 @@ Span TreeBuilder::missing_place(const YAML::Mark& mark) {
   const std::size_t at = position(mark, text);
   const bool written = at < text.size() && (text[at] == '~' || text[at] == 'n' || text[at] == 'N');
   if (written || open_.empty()) return locator_.place(mark);
-  constexpr std::size_t far = 200;
   const std::size_t from = at > far ? at - far : 0;
   const std::size_t dash = text.substr(from, at - from).rfind('-');
   if (dash == std::string::npos) return tree_.rows_[open_.back().row].place;
@@ -127,9 +136,8 @@ void TreeBuilder::look_verbatim(Tree::Row& row, const YAML::Mark& mark,
       value.find('\n') == std::string::npos && source.compare(begin, value.size(), value) == 0 &&
       (!quote ||
        (begin + value.size() < source.size() && source[begin + value.size()] == source[at]));
-  const std::size_t end = std::min(source.find('\n', at), source.size());
-  const std::string_view line =
-      std::string_view(source).substr(at, std::min<std::size_t>(end - at, 200));
+  std::string_view line = std::string_view(source).substr(at, far);
+  line = line.substr(0, line.find('\n'));
   const std::size_t length = std::min(characters(value) + (quote ? 2 : 0), characters(line));
   const bool block = at < source.size() && (source[at] == '|' || source[at] == '>');
   row.place.length = static_cast<std::uint32_t>(block ? 1 : std::max<std::size_t>(length, 1));
@@ -168,8 +176,17 @@ void TreeBuilder::close(std::vector<std::uint32_t> links, std::uint32_t units) {
   made.begin = static_cast<std::uint32_t>(tree_.links_.size());
   made.count = static_cast<std::uint32_t>(links.size()) / units;
   tree_.links_.insert(tree_.links_.end(), links.begin(), links.end());
+  if (made.kind == NodeKind::map) reach_over_key(made, links);
   open_.pop_back();
   link(row);
+}
+
+/// A map without brackets begins with a key, and is shown by it.
+void TreeBuilder::reach_over_key(Tree::Row& map, const std::vector<std::uint32_t>& links) {
+  for (std::size_t i = 0; i < links.size(); i += 2) {
+    const Span& key = tree_.rows_[links[i]].place;
+    if (key.line == map.place.line && key.column == map.place.column) map.place = key;
+  }
 }
 
 void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag,
@@ -208,6 +225,7 @@ std::vector<std::uint32_t> TreeBuilder::sorted_pairs(const std::vector<std::uint
   std::vector<std::uint32_t> out;
   for (const auto& [key, value] : pairs) {
     if (!out.empty() && key_text(out[out.size() - 2]) == key_text(key)) {
+      if (reading_.overflowing()) continue;
       const Span& first = tree_.rows_[out[out.size() - 2]].place;
       reading_.error("TC012", tree_.rows_[key].place,
                      quoted_name(key_text(key)) + " is already given on line " +

@@ -64,6 +64,7 @@ class TreeBuilder final : public YAML::EventHandler {
   void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor);
   void close(std::vector<std::uint32_t> links, std::uint32_t units);
   void link(std::uint32_t row);
+  void reach_over_key(Tree::Row& map, const std::vector<std::uint32_t>& links);
   void refuse_tag(const std::string& tag, const Span& place);
   void look_verbatim(Tree::Row& row, const YAML::Mark& mark, const std::string& value) const;
   Span missing_place(const YAML::Mark& mark);

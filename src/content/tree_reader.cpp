@@ -48,8 +48,7 @@ constexpr std::array sayings{
            "text that begins with '*' goes in quotes"},
     Saying{"anchor", "an '&' has to be followed by a name",
            "text that begins with '&' goes in quotes"},
-    Saying{"unknown token", "this character cannot begin a text",
-           "text that begins with '@', '`' or '%' goes in quotes"},
+    Saying{"unknown token", "this character cannot begin a text", "put the text in quotes"},
 };
 
 void report(const YAML::ParserException& fault, TreeBuilder& builder, Reading& reading) {
