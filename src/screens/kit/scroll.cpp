@@ -64,6 +64,7 @@ void Inside::close_scroll(Ui& ui, float padding, float bar_edge) {
     at.was_at_end = true;
     return;
   }
+  if (region.at_end && at.was_at_end) at.offset = far;
   float step = 0;
   if (!wheel_used && under_mouse(region.view)) step = -frame.wheel * ui.px(64);
   const bool can = step < 0 ? at.offset > 0 : step > 0 && at.offset < far;
@@ -74,8 +75,8 @@ void Inside::close_scroll(Ui& ui, float padding, float bar_edge) {
     at.offset = std::round(std::clamp(at.offset + step, 0.0F, far));
     ui.want_frame_in(0);
   }
-  at.was_at_end = at.offset >= far - 1;
   draw_bar(ui, region, at, bar_edge);
+  at.was_at_end = at.offset >= far - 1;
 }
 
 bool Inside::holds_focus(const OpenScroll& region) const {
