@@ -1,6 +1,7 @@
 #include "assessment/debrief.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tc {
 
@@ -84,20 +85,22 @@ class Teller {
     const std::string& what = scenario_[e.promise].what;
     step().promises.push_back({what, e.fate, e.due});
     auto& rows = debrief_.promises;
-    auto row = std::find_if(rows.rbegin(), rows.rend(),
-                            [&](const PromiseRow& r) { return r.what == what; });
-    if (e.fate == PromiseFate::open || row == rows.rend()) {
+    const auto known = row_of_promise_.find(e.promise);
+    if (known == row_of_promise_.end() || made_anew(e, rows[known->second])) {
+      row_of_promise_[e.promise] = rows.size();
       rows.push_back({what, e.due, e.fate, std::nullopt});
     } else {
-      row->fate = e.fate;
-      row->settled = at_;
+      PromiseRow& row = rows[known->second];
+      row.fate = e.fate;
+      row.due = e.due;
+      row.settled = e.fate == PromiseFate::open ? std::nullopt : std::optional(at_);
     }
   }
   void operator()(const Happened&) {}
   void operator()(const Indicated& e) {
     const CriterionRef& criterion = scenario_[e.criterion];
     step().chips.push_back({criterion, e.showing, e.mark->reason,
-                            std::visit(RuleInWords{scenario_, e.showing}, e.from)});
+                            std::visit(RuleInWords{scenario_, e.showing}, e.from), instead(e)});
     Tally& tally = tally_of(criterion);
     tally.shown += e.showing == Showing::shown ? 1 : 0;
     tally.missed += e.showing == Showing::missed ? 1 : 0;
@@ -106,6 +109,29 @@ class Teller {
   void operator()(const SessionEnded& e) { debrief_.ending = e.ending; }
 
  private:
+  /// A promise said again while it still holds is the same one, by a new time; one that was kept
+  /// or broken before stays in the book.
+  static bool made_anew(const PromiseChanged& e, const PromiseRow& row) {
+    return e.fate == PromiseFate::open &&
+           (row.fate == PromiseFate::kept || row.fate == PromiseFate::broken);
+  }
+
+  /// What was open at an opportunity that was passed over, to be told afterwards.
+  std::string instead(const Indicated& e) const {
+    const auto* from = std::get_if<ChoiceIndex>(&e.from);
+    if (e.showing != Showing::passed_over || from == nullptr) return "";
+    const Choice& choice = scenario_[*from];
+    switch (choice.kind) {
+      case ChoiceKind::reply:
+        return "You could have said “" + choice.text + "”";
+      case ChoiceKind::task:
+        return "At the desk you could have chosen: " + choice.text + ".";
+      case ChoiceKind::wait:
+        return "You could have waited a moment.";
+    }
+    return "";
+  }
+
   Step& step() { return debrief_.steps.back(); }
   Tally& tally_of(const CriterionRef& criterion) {
     auto& tallies = debrief_.tallies;
@@ -120,6 +146,8 @@ class Teller {
   const Scenario& scenario_;
   Mood mood_;
   SimTime at_;
+  /// The newest row of each promise: two can be worded alike, and one can be made again.
+  std::map<PromiseIndex, std::size_t> row_of_promise_;
 };
 
 }  // namespace

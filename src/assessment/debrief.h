@@ -13,8 +13,9 @@ namespace tc {
 struct Chip {
   CriterionRef criterion;
   Showing showing = Showing::shown;
-  std::string reason;  ///< the author's
-  std::string rule;    ///< where in the script it stands, in words
+  std::string reason;   ///< the author's
+  std::string rule;     ///< where in the script it stands, in words
+  std::string instead;  ///< of what was passed over: what could have been said or done
 };
 
 /// Something that was said, told or found, in its turn.

@@ -36,10 +36,9 @@ void draw_claim_form(kit::Ui& ui, ClaimForm& form, std::string_view asks) {
     const std::string name = short_name(line.criterion);
     const std::string tick = "claim." + name;
     const std::string label = name + "  " + line.words;
-    kit::checkbox(ui, line.claimed, {.id = tick, .label = label, .description = line.seen});
-    if (!line.seen.empty())
-      kit::paragraph(ui, "Seen at " + line.locator + ": " + line.seen,
-                     {.style = kit::Style::small, .ink = kit::Ink::second});
+    const std::string seen =
+        line.seen.empty() ? "" : "Seen at " + line.locator + ": " + typeset(line.seen);
+    kit::checkbox(ui, line.claimed, {.id = tick, .label = label, .description = seen});
     if (!line.claimed) continue;
     const std::string reason = "reason." + name;
     const std::string reason_label = "Reason for " + name;

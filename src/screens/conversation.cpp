@@ -11,7 +11,7 @@ namespace {
 void draw_said(kit::Ui& ui, const DebriefView& view, const Said& said) {
   const Customer& customer = view.told.scenario->customer;
   if (said.speaker == Speaker::narrator) {
-    kit::paragraph(ui, said.text, {.style = kit::Style::thought, .ink = kit::Ink::second});
+    kit::paragraph(ui, typeset(said.text), {.style = kit::Style::thought, .ink = kit::Ink::second});
     return;
   }
   kit::Columns columns(ui, {56, 0}, 1.5F);
@@ -21,7 +21,7 @@ void draw_said(kit::Ui& ui, const DebriefView& view, const Said& said) {
   kit::paragraph(ui, {kit::bold(first_name(customer.name) + "  "),
                       kit::plain(quoted(said.speaker, said.text))});
   if (!said.thinks.empty())
-    kit::paragraph(ui, "thinks: " + said.thinks,
+    kit::paragraph(ui, "thinks: " + typeset(said.thinks),
                    {.style = kit::Style::thought, .ink = kit::Ink::second});
 }
 
@@ -38,7 +38,10 @@ void draw_opened(kit::Ui& ui, const Chip& chip, const Library& library) {
   const std::string words = criterion == nullptr ? "" : "“" + criterion->words + "”";
   kit::paragraph(
       ui, {kit::small_bold(short_name(chip.criterion) + "  "), kit::small(words, kit::Ink::first)});
-  kit::paragraph(ui, chip.reason, {.style = kit::Style::small, .ink = kit::Ink::first});
+  if (!chip.instead.empty())
+    kit::paragraph(ui, typeset(chip.instead), {.style = kit::Style::small});
+  const std::string why = (chip.instead.empty() ? "" : "Its reason: ") + typeset(chip.reason);
+  kit::paragraph(ui, why, {.style = kit::Style::small});
   kit::paragraph(ui, "Rule: " + chip.rule + ".",
                  {.style = kit::Style::small, .ink = kit::Ink::second});
 }
@@ -74,11 +77,11 @@ void draw_you(kit::Ui& ui, const DebriefView& view, const Step& step, bool marke
   const bool reply =
       step.move && std::holds_alternative<Choose>(*step.move) &&
       (*view.told.scenario)[std::get<Choose>(*step.move).choice].kind == ChoiceKind::reply;
-  kit::Run words = kit::plain(reply ? "“" + step.you + "”" : step.you);
+  kit::Run words = kit::plain(reply ? quoted(Speaker::customer, step.you) : typeset(step.you));
   words.marked = marked;
   kit::paragraph(ui, {kit::bold("You  ", kit::Ink::second), words});
   if (!step.found.empty())
-    kit::paragraph(ui, step.found, {.style = kit::Style::small, .ink = kit::Ink::second});
+    kit::paragraph(ui, typeset(step.found), {.style = kit::Style::small, .ink = kit::Ink::second});
 }
 
 }  // namespace

@@ -54,7 +54,7 @@ void draw_promises(kit::Ui& ui, const Debrief& told) {
   kit::Card card(ui, {.id = "debrief.promises"});
   kit::heading(ui, "Promises");
   for (const PromiseRow& promise : told.promises) {
-    kit::paragraph(ui, promise.what + ", by " + clock_text(promise.due),
+    kit::paragraph(ui, typeset(promise.what) + ", by " + clock_text(promise.due),
                    {.style = kit::Style::small});
     const std::string fate =
         std::string(name(promise.fate)) +
@@ -68,7 +68,7 @@ void draw_needs(kit::Ui& ui, const Debrief& told) {
   kit::Card card(ui, {.id = "debrief.needs"});
   kit::heading(ui, "What was needed");
   for (const NeedRow& need : told.needs) {
-    kit::paragraph(ui, need.is, {.style = kit::Style::small});
+    kit::paragraph(ui, typeset(need.is), {.style = kit::Style::small});
     const char* words = need.confirmed ? "found and said back"
                         : need.found   ? "found, never said back"
                                        : "never found out";
@@ -85,17 +85,19 @@ void draw_needs(kit::Ui& ui, const Debrief& told) {
 void draw_passed_over(kit::Ui& ui, const Debrief& told) {
   kit::Card card(ui, {.id = "debrief.passed"});
   kit::heading(ui, "Passed over");
+  kit::paragraph(ui, "What else was open to you, and would have shown something.",
+                 {.style = kit::Style::small, .ink = kit::Ink::second});
   bool any = false;
   for (const Step& step : told.steps)
     for (const Chip& chip : step.chips) {
       if (chip.showing != Showing::passed_over) continue;
       any = true;
       kit::paragraph(ui, {kit::small_bold(short_name(chip.criterion) + "  "),
-                          kit::small("Another way was open: " + chip.reason)});
+                          kit::small(typeset(chip.instead))});
     }
   if (!any)
     kit::paragraph(ui, "Nothing: you took or missed every chance that came.",
-                   {.style = kit::Style::small, .ink = kit::Ink::second});
+                   {.style = kit::Style::small});
 }
 
 void draw_actions(kit::Ui& ui, const DebriefView& view, Intents& intents) {

@@ -34,7 +34,7 @@ ScenarioTile tile_of(const Scenario& scenario, const std::vector<AttemptRow>& ro
       rows.begin(), rows.end(), [&](const AttemptRow& row) { return row.scenario == scenario.id; });
   return {scenario.id,
           scenario.title,
-          first_sentence(scenario.briefing),
+          typeset(first_sentence(scenario.briefing)),
           scenario.channel,
           kind_words(scenario.customer.kind),
           scenario.level,

@@ -14,7 +14,7 @@ void draw_header(kit::Ui& ui, const ServeView& view, Intents& intents) {
   {
     kit::Card clock(ui, {.id = "serve.clock", .padding = 1, .width = 168});
     kit::Row row(ui, {.id = "serve.clock.row"});
-    kit::label(ui, view.clock, {.id = "clock", .style = kit::Style::speech});
+    kit::label(ui, view.clock, {.id = "clock", .style = kit::Style::title});
     kit::label(ui, view.norm,
                {.id = "clock.norm", .style = kit::Style::small, .ink = kit::Ink::second});
   }
@@ -45,6 +45,14 @@ void draw_moods(kit::Ui& ui, const ServeView& view) {
   }
 }
 
+void draw_news(kit::Ui& ui, const ServeView& view) {
+  for (std::size_t i = 0; i < view.news.size(); ++i) {
+    const std::string id = "news." + std::to_string(i + 1);
+    kit::Card card(ui, {.id = id, .tone = kit::Tone::amber, .padding = 1.5F});
+    kit::paragraph(ui, view.news[i], {.id = id});
+  }
+}
+
 void draw_stage(kit::Ui& ui, const ServeView& view) {
   kit::StageSpec spec = view.stage;
   spec.words = view.stage_words;
@@ -52,7 +60,10 @@ void draw_stage(kit::Ui& ui, const ServeView& view) {
   if (!view.answered.empty())
     kit::paragraph(ui, view.answered,
                    {.id = "customer.said", .style = kit::Style::small, .ink = kit::Ink::second});
-  kit::speech(ui, {.speaker = view.customer, .text = view.says});
+  if (!view.says.empty())
+    kit::speech(ui, {.speaker = view.customer, .text = view.says});
+  else
+    draw_news(ui, view);
   draw_cues(ui, view);
   draw_moods(ui, view);
 }
@@ -65,14 +76,6 @@ void draw_alone(kit::Ui& ui, const ServeView& view) {
     kit::paragraph(ui,
                    {kit::small(first_name(view.customer) + " said last: "), kit::small(view.says)});
   draw_moods(ui, view);
-}
-
-void draw_news(kit::Ui& ui, const ServeView& view) {
-  for (std::size_t i = 0; i < view.news.size(); ++i) {
-    const std::string id = "news." + std::to_string(i + 1);
-    kit::Card card(ui, {.id = id, .tone = kit::Tone::amber, .padding = 1.5F});
-    kit::paragraph(ui, view.news[i], {.id = id});
-  }
 }
 
 void draw_replies(kit::Ui& ui, const ServeView& view, Intents& intents) {
@@ -162,7 +165,7 @@ void draw_serve(kit::Ui& ui, const ServeView& view, Intents& intents) {
     draw_alone(ui, view);
   else
     draw_stage(ui, view);
-  draw_news(ui, view);
+  if (view.alone || !view.says.empty()) draw_news(ui, view);
   if (view.over) {
     draw_end(ui, view, intents);
   } else {

@@ -11,7 +11,8 @@ namespace {
 std::vector<OfferedChoice> offered(const Session& session,
                                    const std::vector<ChoiceIndex>& choices) {
   std::vector<OfferedChoice> out;
-  for (const ChoiceIndex choice : choices) out.push_back({choice, session.scenario()[choice].text});
+  for (const ChoiceIndex choice : choices)
+    out.push_back({choice, typeset(session.scenario()[choice].text)});
   return out;
 }
 
@@ -31,10 +32,10 @@ std::string who_of(const Said& said, const std::string& customer) {
 
 void show_transcript(ServeView& view, const Debrief& told, const std::string& customer) {
   for (const Step& step : told.steps) {
-    if (!step.you.empty()) view.transcript.push_back({"You", step.you});
-    if (!step.found.empty()) view.transcript.push_back({"", step.found});
+    if (!step.you.empty()) view.transcript.push_back({"You", typeset(step.you)});
+    if (!step.found.empty()) view.transcript.push_back({"", typeset(step.found)});
     for (const Said& said : step.said)
-      view.transcript.push_back({who_of(said, customer), said.text});
+      view.transcript.push_back({who_of(said, customer), typeset(said.text)});
   }
 }
 
@@ -50,7 +51,7 @@ void show_lines(ServeView& view, const Debrief& told) {
       }
   const Step& last = told.steps.back();
   for (const Said& said : last.said)
-    if (said.speaker == Speaker::narrator) view.news.push_back(said.text);
+    if (said.speaker == Speaker::narrator) view.news.push_back(typeset(said.text));
   if (newest == nullptr) return;
   view.says = quoted(newest->speaker, newest->text);
   view.cues = newest->cues;
@@ -66,8 +67,8 @@ void show_lines(ServeView& view, const Debrief& told) {
 void show_desk(ServeView& view, const Debrief& told) {
   for (const Step& step : told.steps)
     if (!step.found.empty()) {
-      view.found_title = step.you;
-      view.found = step.found;
+      view.found_title = typeset(step.you);
+      view.found = typeset(step.found);
     }
 }
 
@@ -109,6 +110,7 @@ ServeView serve_view(const Attempt& attempt) {
   view.wait = session.usual_wait();
   view.wait_words = wait_words(scenario, view.alone, view.wait);
   view.promises = told.promises;
+  for (PromiseRow& promise : view.promises) promise.what = typeset(promise.what);
   view.over = session.over();
   view.stage_words = view.customer;
   for (const std::string& cue : view.cues) view.stage_words += ", " + cue;

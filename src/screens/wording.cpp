@@ -66,8 +66,14 @@ std::string setting_words(const Scenario& scenario, SimTime now) {
 
 std::string short_name(const CriterionRef& criterion) { return text(criterion.code); }
 
+std::string typeset(std::string_view text) {
+  std::string out;
+  for (const char c : text) out += c == '\'' ? std::string("’") : std::string(1, c);
+  return out;
+}
+
 std::string quoted(Speaker speaker, const std::string& text) {
-  return speaker == Speaker::customer ? "“" + text + "”" : text;
+  return speaker == Speaker::customer ? "“" + typeset(text) + "”" : typeset(text);
 }
 
 std::string first_name(const std::string& name) {

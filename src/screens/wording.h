@@ -1,7 +1,7 @@
 #pragma once
 
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "assessment/debrief.h"
 #include "assessment/evidence.h"
@@ -18,7 +18,9 @@ std::string channel_words(Channel channel);
 std::string setting_words(const Scenario& scenario, SimTime now);
 /// "P3" for IMIVPO01/P3, where the standard is known from around it.
 std::string short_name(const CriterionRef& criterion);
-/// What a person says stands in quotes; what is told does not.
+/// Straight apostrophes as ’, for words of ours; never for a standard's wording.
+std::string typeset(std::string_view text);
+/// What a person says stands in quotes; what is told does not. Typeset.
 std::string quoted(Speaker speaker, const std::string& text);
 /// "Marged" of "Marged Ellis"
 std::string first_name(const std::string& name);
