@@ -163,3 +163,44 @@ TEST_CASE("An exception in a page leaves the next frame whole") {
   screen.draw();
   CHECK(screen.has("Go"));
 }
+
+TEST_CASE("At large text a tall header scrolls away with its page and comes back by Tab") {
+  Screen screen(
+      [](kit::Ui& ui) {
+        {
+          kit::PageHeader header(ui, {.title = "The pads that do not fit", .sentence = "Counter"});
+          for (const char* id : {"one", "two", "three"}) {
+            kit::button(ui, {.id = id, .label = "A button with many words"});
+          }
+        }
+        long_list(ui);
+      },
+      1280, 800, {.text_percent = 250});
+  REQUIRE(screen.control("three").rect.bottom() > 300);
+  for (int i = 0; i < 40; ++i) screen.press(kit::Key::tab);
+  const Rect row = screen.control(screen.focused()).rect;
+  CHECK(row.y >= 0);
+  CHECK(row.bottom() <= 800);
+  CHECK(screen.control("three").rect.bottom() < 100);
+  for (int i = 0; i < 39; ++i) {
+    screen.press(kit::KeyPress{.key = kit::Key::tab, .shift = true});
+  }
+  REQUIRE(screen.focused() == "one");
+  CHECK(screen.control("one").rect.y > 0);
+}
+
+TEST_CASE("Each page is scrolled for itself") {
+  std::string title = "First";
+  Screen screen([&](kit::Ui& ui) {
+    { kit::PageHeader header(ui, {.title = title}); }
+    long_list(ui);
+  });
+  screen.wheel("row.3", -5);
+  const float scrolled = screen.control("row.1").rect.y;
+  title = "Second";
+  screen.draw();
+  CHECK(screen.control("row.1").rect.y > scrolled);
+  title = "First";
+  screen.draw();
+  CHECK(screen.control("row.1").rect.y == scrolled);
+}

@@ -76,6 +76,8 @@ void drop(std::vector<KeyPress>& keys, std::size_t at) {
 
 /// Brings the focus into sight by scrolling every region around it.
 void reveal(Inside& in, Ui& ui, const Rect& rect) {
+  // In a header that has scrolled away with its page.
+  if (in.scrolls.empty() && rect.y < 0) in.scrolled["page.body/" + in.page].offset = 0;
   for (const OpenScroll& region : in.scrolls) {
     Scrolled& at = in.scrolled[region.id];
     const float room = ui.px(8);

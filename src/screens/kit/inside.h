@@ -60,6 +60,9 @@ struct Inside {
   std::vector<std::string> banners_before;  ///< so that each is said once
   std::shared_ptr<const Snapshot> snapshot = std::make_shared<Snapshot>();
 
+  std::string page;       ///< its title: each page is scrolled for itself
+  float header_gone = 0;  ///< how much of a tall header the page has scrolled away
+
   std::vector<Lane> lanes;
   std::vector<OpenScroll> scrolls;
   std::unordered_map<std::string, Scrolled> scrolled;

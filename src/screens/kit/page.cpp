@@ -63,6 +63,8 @@ void logo(Ui& ui, const Rect& rail) {
   draw_centred(ui, place, "TC", Style::body_strong, ui.theme().on_accent);
 }
 
+std::string body_of(const Inside& in) { return "page.body/" + in.page; }
+
 }  // namespace
 
 std::optional<std::string> rail(Ui& ui, const RailSpec& spec) {
@@ -97,9 +99,15 @@ std::optional<std::string> rail(Ui& ui, const RailSpec& spec) {
 PageHeader::PageHeader(Ui& ui, const HeaderSpec& spec) : Scope(ui) {
   Inside& in = ui.inside();
   const std::string key = "page.header";
-  const Rect page = in.open(ui.width(), 0);
+  Rect page = in.open(ui.width(), 0);
+  in.page = spec.title;
   const float pad = ui.space(4);
   const float right = in.memory(key + "/width");
+  // At large text a header that goes on below its title scrolls with its page.
+  const bool tall = in.memory(key + "/tall") > in.frame.height * 0.3F;
+  const Scrolled& body = in.scrolled[body_of(in)];
+  in.header_gone = tall ? std::min(body.offset, in.memory(key + "/tall")) : 0;
+  page.y -= in.header_gone;
   Rect place = {page.x + pad, page.y, page.w - 2 * pad, 0};
   if (!spec.back_id.empty()) {
     const float size = ui.px(36);
@@ -152,6 +160,7 @@ PageHeader::~PageHeader() {
   const Lane& lane = in.lane();
   const float thin = std::max(1.0F, std::floor(ui_.px(1)));
   ui_.canvas().rect({lane.place.x, bottom_ - thin, lane.place.w, thin}, ui_.theme().line);
+  in.memory("page.header/tall") = bottom_ + in.header_gone - lane.y;
   in.close({lane.place.x, lane.y, lane.place.w, bottom_ - lane.y});
 }
 
@@ -161,14 +170,16 @@ PageBody::PageBody(Ui& ui, std::string_view id) : Scope(ui) {
   const Rect view = {place.x, place.y, place.w, in.frame.height - place.y};
   const float side = ui.space(4);
   const float above = ui.space(2.5F);
-  const Rect content = {view.x + side, view.y + above, view.w - 2 * side, view.h - 2 * above};
-  in.open_scroll(std::string(id), view, content, ui.space(1.75F), false);
+  const Rect content = {view.x + side, view.y + above + in.header_gone, view.w - 2 * side,
+                        view.h - 2 * above};
+  const std::string key = id == "page.body" ? body_of(in) : std::string(id);
+  in.open_scroll(key, view, content, ui.space(1.75F), false);
 }
 
 PageBody::~PageBody() {
   Inside& in = ui_.inside();
   const Rect view = in.scrolls.back().view;
-  in.close_scroll(ui_, 2 * ui_.space(2.5F), view.right() - ui_.px(14));
+  in.close_scroll(ui_, 2 * ui_.space(2.5F) + in.header_gone, view.right() - ui_.px(14));
   in.close(view);
 }
 

@@ -69,6 +69,8 @@ void Ui::begin(const Frame& frame) {
   take_hands(in, frame);
   in.wants.reset();
   in.rows = 0;
+  in.page.clear();
+  in.header_gone = 0;
   in.controls.clear();
   in.announcements.clear();
   in.lanes = {Lane{.place = {0, 0, frame.width, frame.height}}};
