@@ -71,7 +71,7 @@ float draw_key_cap(Ui& ui, Point at, std::string_view cap) {
 float button_width(const Ui& ui, const ButtonSpec& spec) {
   float width = text_width(ui, spec.label, style_of(spec)) + 2 * side_padding(ui, spec);
   if (spec.icon != Icon::none) width += ui.px(20) + ui.px(8);
-  if (spec.key.key != Key::none) width += cap_width(ui, cap(spec.key.key)) + ui.px(10);
+  if (spec.key.key != Key::none) width += cap_width(ui, cap(spec.key)) + ui.px(10);
   return std::ceil(width);
 }
 
@@ -80,8 +80,7 @@ bool button(Ui& ui, const ButtonSpec& spec) {
   const float line = line_height(ui, style_of(spec));
   const float height = link ? line + ui.px(4) : line + std::round(ui.px(18));
   const Rect place = ui.take(button_width(ui, spec), height);
-  const std::string keyed =
-      spec.key.key == Key::none ? "" : "key " + std::string(cap(spec.key.key));
+  const std::string keyed = spec.key.key == Key::none ? "" : "key " + cap(spec.key);
   const Reaction now = ui.react({.id = std::string(spec.id),
                                  .role = link ? Role::link : Role::button,
                                  .name = std::string(spec.label),
@@ -98,14 +97,14 @@ bool button(Ui& ui, const ButtonSpec& spec) {
   if (spec.key.key != Key::none) {
     x += text_width(ui, spec.label, style_of(spec)) + ui.px(10);
     draw_key_cap(ui, {std::round(x), place.y + std::floor((place.h - cap_height(ui)) / 2)},
-                 cap(spec.key.key));
+                 cap(spec.key));
   }
   if (now.focused && ui.inside().keyboard) draw_ring(ui, place, ui.px(8));
   return now.activated;
 }
 
 bool key_hint(Ui& ui, const HintSpec& spec) {
-  const std::string_view name = cap(spec.key.key);
+  const std::string name = cap(spec.key);
   const float key = cap_width(ui, name);
   const float words = std::ceil(text_width(ui, spec.label, Style::small));
   const Rect place = ui.take(key + ui.px(6) + words, cap_height(ui));

@@ -21,4 +21,9 @@ std::string_view cap(Key key) {
   return caps.at(static_cast<std::size_t>(key));
 }
 
+std::string cap(const KeyPress& press) {
+  return std::string(press.ctrl ? "Ctrl+" : "") + (press.alt ? "Alt+" : "") +
+         (press.shift ? "Shift+" : "") + std::string(cap(press.key));
+}
+
 }  // namespace tc::kit

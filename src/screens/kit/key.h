@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace tc::kit {
@@ -88,5 +89,7 @@ Key digit(int number);
 
 /// What a key cap shows: "1", "T", "F1", "Enter", "Esc".
 std::string_view cap(Key key);
+/// With what is held down: "Ctrl+Enter".
+std::string cap(const KeyPress& press);
 
 }  // namespace tc::kit
