@@ -17,6 +17,30 @@ std::size_t position(const YAML::Mark& mark, const std::string& text) {
   return std::min(text.size(), whole(mark.pos));
 }
 
+/// Past what may stand before a text: "&name ", "!tag ".
+std::size_t past_properties(std::size_t at, const std::string& text) {
+  while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
+    at = std::min(text.find_first_of(" \t\n", at), text.size());
+    at = std::min(text.find_first_not_of(" \t\n\r", at), text.size());
+  }
+  return at;
+}
+
+/// Whether the quotes that open there are closed anywhere.
+bool closed(std::size_t at, const std::string& text) {
+  const char quote = text[at];
+  for (++at; at < text.size(); ++at) {
+    if (text[at] == '\\' && quote == '"') {
+      ++at;
+    } else if (text[at] == quote) {
+      const bool doubled = quote == '\'' && at + 1 < text.size() && text[at + 1] == quote;
+      if (!doubled) return true;
+      ++at;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 Span Locator::place(const YAML::Mark& mark, std::size_t length) {
@@ -152,8 +176,18 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   made.begin = static_cast<std::uint32_t>(tree_.texts_.size());
   made.count = static_cast<std::uint32_t>(value.size());
   look_verbatim(made, mark, value);
+  last_scalar_ = mark;
   tree_.texts_ += value;
   link(row);
+}
+
+void TreeBuilder::look_at_last_quotes() {
+  if (last_scalar_.is_null()) return;
+  const std::string& text = source_.text;
+  const std::size_t at = past_properties(position(last_scalar_, text), text);
+  if (at == text.size() || (text[at] != '"' && text[at] != '\'') || closed(at, text)) return;
+  reading_.error("TC007", locator_.place(last_scalar_), "quotes are opened and never closed",
+                 "close the quotes");
 }
 
 void TreeBuilder::open(NodeKind kind, const YAML::Mark& mark, const std::string& tag,

@@ -38,6 +38,8 @@ class TreeBuilder final : public YAML::EventHandler {
       : source_(source), limits_(limits), reading_(reading), locator_(source) {}
 
   Tree take() { return std::move(tree_); }
+  /// yaml-cpp takes the end of the file for the end of a text in quotes; this reports it.
+  void look_at_last_quotes();
   Locator& locator() { return locator_; }
 
   void OnDocumentStart(const YAML::Mark& mark) override;
@@ -81,6 +83,7 @@ class TreeBuilder final : public YAML::EventHandler {
   std::vector<std::uint32_t> anchored_;  ///< by anchor number: its row
   std::vector<std::uint32_t> expanded_;  ///< by row: nodes seen when walking it
   std::size_t aliased_ = 0;
+  YAML::Mark last_scalar_ = YAML::Mark::null_mark();
   bool started_ = false;
 };
 

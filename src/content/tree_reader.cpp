@@ -81,6 +81,7 @@ std::optional<Tree> read_tree(const SourceText& source, Reading& reading,
     }
     while (parser.HandleNextDocument(builder)) {
     }
+    builder.look_at_last_quotes();
   } catch (const TreeBuilder::Stop&) {
     return std::nullopt;
   } catch (const YAML::ParserException& fault) {
