@@ -1,5 +1,6 @@
 #include "assessment/bodies.h"
 
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "ledger/canonical.h"
@@ -25,11 +26,16 @@ std::string string_at(const Json& json, const char* key) {
   return found->get<std::string>();
 }
 
+/// 0 to what the number's type and the record hold: 63 bits at most (src/ledger/README.md).
 template <class Number>
 Number number_at(const Json& json, const char* key) {
   const auto found = json.find(key);
-  if (found == json.end() || !found->is_number_integer()) throw NotThisKind{};
-  return found->get<Number>();
+  if (found == json.end() || !found->is_number_unsigned()) throw NotThisKind{};
+  constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<Number>::max()) >>
+                        (std::numeric_limits<Number>::is_signed ? 0u : 1u);
+  const auto number = found->get<std::uint64_t>();
+  if (number > most) throw NotThisKind{};
+  return static_cast<Number>(number);
 }
 
 const Json& list_at(const Json& json, const char* key) {

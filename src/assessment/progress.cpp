@@ -18,11 +18,22 @@ void count_links(const Portfolio& portfolio, CriterionProgress& row) {
   }
 }
 
+/// Whether something for the criterion that may stand alone is still to be judged.
+bool real_work_waits(const DecisionAsked& asked) {
+  const auto& items = asked.portfolio.items;
+  return std::any_of(items.begin(), items.end(), [&](const EvidenceItem& item) {
+    const Link* link = item.find(asked.criterion);
+    return link != nullptr && link->newest() == nullptr && from_real_work(item.kind);
+  });
+}
+
 std::string missing_for_met(const CriterionProgress& row, const DecisionAsked& asked) {
   if (row.met()) return "";
   if (!row.evidenced()) return "no evidence yet";
   if (row.waiting > 0 && row.accepted == 0) return "waits for an assessor";
-  if (const auto allowed = may_decide(asked); !allowed)
+  if (const auto allowed = may_decide(asked); !allowed && real_work_waits(asked))
+    return "waits for an assessor";
+  else if (!allowed)
     return allowed.error().rule == "met-needs-real-work" ? "needs evidence from real work"
                                                          : "needs evidence that is accepted";
   return "waits for a decision";

@@ -57,8 +57,11 @@ void RecordBook::catch_up(const Log& log) {
   while (true) {
     const Arrived arrived = log.read(read_to_, page);
     if (arrived.entries.empty()) return;
-    for (const Entry& entry : arrived.entries)
-      if (const auto body = log.body(entry.id)) add(entry, body->text);
+    // All bodies before the first is folded: a log that throws must not leave half a page here.
+    std::vector<std::optional<Body>> bodies;
+    for (const Entry& entry : arrived.entries) bodies.push_back(log.body(entry.id));
+    for (std::size_t i = 0; i < bodies.size(); ++i)
+      if (bodies[i]) add(arrived.entries[i], bodies[i]->text);
     read_to_ = arrived.next;
   }
 }

@@ -51,6 +51,8 @@ Replay replay(const AttemptRecord& attempt, std::shared_ptr<const Scenario> scen
   }
   out.turns.emplace_back();
   out.session.emplace(scenario, attempt.begun.seed, out.turns.front().events);
+  if (attempt.moves.empty())
+    return differing(std::move(out), 0, "The opening is missing from the record.");
   int expected = 0;
   for (const AttemptMoved& moved : attempt.moves) {
     if (moved.number != expected)
