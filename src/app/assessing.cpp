@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/recordable.h"
 #include "assessment/rules/rule.h"
 #include "base/text.h"
 #include "ledger/kinds.h"
@@ -10,12 +11,9 @@ namespace tc {
 
 namespace {
 
-constexpr std::size_t longest_feedback = 20000;
-
 Result<std::string> checked_feedback(std::string_view feedback) {
-  if (!is_utf8(feedback) || feedback.size() > longest_feedback)
-    return refuse("words-too-many", "The feedback is too long to record.",
-                  "Keep it under 20,000 letters.");
+  if (auto can_be = recordable(feedback, "feedback"); !can_be)
+    return tl::unexpected(can_be.error());
   return std::string(trimmed(feedback));
 }
 
@@ -33,6 +31,25 @@ std::vector<EntryId> judgements_on(const Portfolio& portfolio, const CriterionRe
     if (const Link* link = item.find(criterion); link != nullptr && link->newest() != nullptr)
       ids.push_back(link->newest()->id);
   return ids;
+}
+
+/// A criterion that was decided as met stays so until somebody decides otherwise, in as many
+/// words: no verdict takes its evidence from under it.
+Result<void> leaves_met_standing(Workplace& workplace, const EvidenceItem& item,
+                                 const CriterionRef& criterion, Verdict verdict) {
+  Portfolio then = workplace.record().portfolio(item.learner);
+  const CriterionDecision* decided = then.newest_decision(criterion);
+  const Standard* standard = find_standard(workplace.library().standards, criterion.standard);
+  if (decided == nullptr || decided->decision != Decision::met || standard == nullptr) return {};
+  for (EvidenceItem& other : then.items)
+    for (Link& link : other.links)
+      if (other.id == item.id && link.criterion == criterion)
+        link.judgements.push_back({{}, {}, {}, verdict, ""});
+  const EvidencePolicy* policy = workplace.library().find_policy(criterion.standard);
+  if (may_decide({then, *standard, policy, criterion, Decision::met, ""})) return {};
+  return refuse("met-rests-on-it",
+                text(criterion) + " was decided as met, and that rests on " + item.number + ".",
+                "Decide about the criterion again first, and then judge the item.");
 }
 
 }  // namespace
@@ -67,13 +84,14 @@ Result<EvidenceItem> find_item(Workplace& workplace, const PersonId& learner,
 
 Result<void> judge(Workplace& workplace, const PersonId& who, const EntryId& evidence,
                    const CriterionRef& criterion, Verdict verdict, std::string_view feedback) {
-  const EvidenceItem* item = workplace.record().find_evidence(evidence);
-  if (item == nullptr)
+  const EvidenceItem* found = workplace.record().find_evidence(evidence);
+  if (found == nullptr)
     return refuse("no-such-evidence", "There is no evidence '" + evidence.text + "' here.");
-  if (auto may_judge = workplace.allowed(who, Deed::judge_link, item->learner); !may_judge)
+  const EvidenceItem item = *found;  // a copy: the book may grow with every look at it
+  if (auto may_judge = workplace.allowed(who, Deed::judge_link, item.learner); !may_judge)
     return may_judge;
-  if (item->find(criterion) == nullptr)
-    return refuse("not-linked", item->number + " is not linked to " + text(criterion) + ".",
+  if (item.find(criterion) == nullptr)
+    return refuse("not-linked", item.number + " is not linked to " + text(criterion) + ".",
                   "Judge it against the criteria that it is linked to.");
   const auto words = checked_feedback(feedback);
   if (!words) return tl::unexpected(words.error());
@@ -81,6 +99,8 @@ Result<void> judge(Workplace& workplace, const PersonId& who, const EntryId& evi
     return refuse("feedback-needed",
                   "Feedback is needed for '" + std::string(in_words(verdict)) + "'.",
                   "Say in a sentence what is missing.");
+  if (auto stands = leaves_met_standing(workplace, item, criterion, verdict); !stands)
+    return stands;
   workplace.log().append({who,
                           std::string(kinds::link_judged),
                           {evidence},

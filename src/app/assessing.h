@@ -23,8 +23,8 @@ Result<EvidenceItem> find_item(Workplace& workplace, const PersonId& learner,
                                std::string_view number);
 
 /// Judges one link. A newer judgement stands beside the older one and counts. Refuses one's own
-/// evidence, a criterion that the item is not linked to, and a verdict other than accepted
-/// without feedback.
+/// evidence, a criterion that the item is not linked to, a verdict other than accepted without
+/// feedback, and one that takes away what a decision as met rests on: that is decided again first.
 Result<void> judge(Workplace& workplace, const PersonId& who, const EntryId& evidence,
                    const CriterionRef& criterion, Verdict verdict, std::string_view feedback);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/recordable.h"
 #include "base/text.h"
 #include "ledger/kinds.h"
 
@@ -9,16 +10,11 @@ namespace tc {
 
 namespace {
 
-constexpr std::size_t longest_text = 20000;
-
 Result<void> checked_text(std::string_view text, std::string_view what) {
   if (trimmed(text).empty())
     return refuse("words-needed", "The " + std::string(what) + " is empty.",
                   "Say it in a sentence of your own.");
-  if (!is_utf8(text) || text.size() > longest_text)
-    return refuse("words-too-many", "The " + std::string(what) + " is too long to record.",
-                  "Keep it under 20,000 letters.");
-  return {};
+  return recordable(text, what);
 }
 
 Result<void> checked_claim(const Workplace& workplace, const Claim& claim) {
@@ -28,6 +24,8 @@ Result<void> checked_claim(const Workplace& workplace, const Claim& claim) {
   if (!criterion->judged())
     return refuse("criterion-is-judged", text(claim.criterion) + " is a heading and not judged.",
                   "Claim the lines under it.");
+  if (auto place = recordable(claim.locator, "place of " + text(claim.criterion)); !place)
+    return place;
   return checked_text(claim.reason, "reason for " + text(claim.criterion));
 }
 
@@ -43,8 +41,10 @@ Result<std::vector<Link>> links_from(const Workplace& workplace, std::vector<Cla
     if (!links.empty() && links.back().criterion == claim.criterion)
       return refuse("claim-twice", text(claim.criterion) + " is claimed twice.",
                     "Put both reasons into one.");
-    links.push_back(
-        {claim.criterion, std::string(trimmed(claim.reason)), std::move(claim.locator), {}});
+    links.push_back({claim.criterion,
+                     std::string(trimmed(claim.reason)),
+                     std::string(trimmed(claim.locator)),
+                     {}});
   }
   return links;
 }
@@ -58,19 +58,18 @@ EvidenceItem record_item(Workplace& workplace, const PersonId& who, EvidenceAdde
   return *workplace.record().find_evidence(entry.id);
 }
 
-Result<void> checked_attempt(Workplace& workplace, const EntryId& attempt) {
-  const AttemptRecord* record = workplace.record().find_attempt(attempt);
-  if (record == nullptr)
-    return refuse("no-such-attempt", "There is no attempt '" + attempt.text + "' here.");
-  if (!record->ended)
+Result<void> checked_attempt(Workplace& workplace, const AttemptRecord& record) {
+  if (!record.ended)
     return refuse("attempt-open", "This attempt has not ended yet.", "Finish it first.");
-  for (const EvidenceItem& item : workplace.record().portfolio(record->who).items)
-    if (item.attempt == attempt)
+  for (const EvidenceItem& item : workplace.record().portfolio(record.who).items)
+    if (item.attempt == record.id)
       return refuse("already-evidence", "This attempt is evidence already: " + item.number + ".");
   return {};
 }
 
 Result<void> checked_observation(Workplace& workplace, const Observation& seen) {
+  if (parse_calendar_date(iso_text(seen.on)) != seen.on)
+    return refuse("no-such-date", "An observation needs the day on which it was made.");
   if (seen.on > uk_calendar_date(workplace.clock().now()))
     return refuse("date-to-come", "An observation cannot have been made on " + in_words(seen.on) +
                                       ": that day is still to come.");
@@ -98,11 +97,14 @@ std::vector<Claim> proposed_claims(const Debrief& debrief) {
 
 Result<EvidenceItem> add_attempt_as_evidence(Workplace& workplace, const PersonId& who,
                                              const EntryId& attempt, std::vector<Claim> claims) {
-  if (auto checked = checked_attempt(workplace, attempt); !checked)
-    return tl::unexpected(checked.error());
-  const AttemptRecord record = *workplace.record().find_attempt(attempt);
+  const AttemptRecord* found = workplace.record().find_attempt(attempt);
+  if (found == nullptr)
+    return refuse("no-such-attempt", "There is no attempt '" + attempt.text + "' here.");
+  const AttemptRecord record = *found;
   if (auto own = workplace.allowed(who, Deed::add_evidence, record.who); !own)
     return tl::unexpected(own.error());
+  if (auto checked = checked_attempt(workplace, record); !checked)
+    return tl::unexpected(checked.error());
   auto links = links_from(workplace, std::move(claims));
   if (!links) return tl::unexpected(links.error());
   EvidenceAdded body;
@@ -124,7 +126,9 @@ Result<EvidenceItem> observe(Workplace& workplace, const PersonId& who, const Pe
   if (!links) return tl::unexpected(links.error());
   EvidenceAdded body;
   body.kind = EvidenceKind::direct_observation;
-  body.title = "Observed at " + std::string(trimmed(seen.place)) + ", " + in_words(seen.on);
+  seen.place = std::string(trimmed(seen.place));
+  seen.narrative = std::string(trimmed(seen.narrative));
+  body.title = "Observed at " + seen.place + ", " + in_words(seen.on);
   body.learner = learner;
   body.observation = std::move(seen);
   body.links = std::move(*links);
@@ -135,17 +139,18 @@ Result<Portfolio> open_portfolio(Workplace& workplace, const PersonId& who,
                                  const PersonId& learner) {
   if (auto may_see = workplace.allowed(who, Deed::see_portfolio, learner); !may_see)
     return tl::unexpected(may_see.error());
-  return workplace.record().portfolio(learner);
+  Portfolio portfolio = workplace.record().portfolio(learner);
+  portfolio.learner = learner;
+  return portfolio;
 }
 
 Result<Progress> open_progress(Workplace& workplace, const PersonId& who, const PersonId& learner,
                                const StandardUrn& standard) {
-  auto portfolio = open_portfolio(workplace, who, learner);
+  const auto portfolio = open_portfolio(workplace, who, learner);
   if (!portfolio) return tl::unexpected(portfolio.error());
   const Standard* found = find_standard(workplace.library().standards, standard);
   if (found == nullptr)
     return refuse("no-such-standard", "There is no standard '" + standard.text + "' here.");
-  portfolio->learner = learner;
   return progress(*portfolio, *found, workplace.library().find_policy(standard));
 }
 

@@ -1,6 +1,6 @@
 #include "app/exporting.h"
 
-#include <algorithm>
+#include <set>
 
 #include "base/calendar_date.h"
 #include "base/text.h"
@@ -17,7 +17,18 @@ Result<Exporter> exporter_named(const Workplace& workplace, std::string_view nam
     names.emplace_back(exporter.name);
   }
   return refuse("no-such-export", "There is no export called '" + std::string(name) + "'.",
-                "There are: " + joined(names, ", ") + ".");
+                names.empty() ? "" : "There are: " + joined(names, ", ") + ".");
+}
+
+std::vector<Person> deciders(const ProgressTable& table, const RecordBook& book) {
+  std::set<PersonId> ids;
+  for (const LearnerProgress& learner : table.learners)
+    for (const CriterionProgress& row : learner.progress.criteria)
+      if (row.decision) ids.insert(row.decision->by);
+  std::vector<Person> people;
+  for (const PersonId& id : ids)
+    if (const Person* person = book.find_person(id)) people.push_back(*person);
+  return people;
 }
 
 ProgressTable progress_table(Workplace& workplace, const Person& who,
@@ -27,7 +38,6 @@ ProgressTable progress_table(Workplace& workplace, const Person& who,
   table.fingerprint = hex(fingerprint_of(workplace.log().heads()).full);
   table.rules = std::string(decision_rules_version);
   const RecordBook& book = workplace.record();
-  table.people = book.people();
   for (const Person& learner : book.people()) {
     if (!may(who, Deed::see_portfolio, learner)) continue;
     for (const Standard& standard : workplace.library().standards) {
@@ -39,6 +49,7 @@ ProgressTable progress_table(Workplace& workplace, const Person& who,
            progress(portfolio, standard, workplace.library().find_policy(standard.urn))});
     }
   }
+  table.people = deciders(table, book);
   return table;
 }
 

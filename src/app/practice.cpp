@@ -10,6 +10,9 @@ namespace tc {
 
 namespace {
 
+/// Seeds of 53 bits survive every JSON reader.
+constexpr std::uint64_t largest_seed = (std::uint64_t{1} << 53u) - 1;
+
 Draft moved(const Attempt& attempt, const EntryId& answers, const Turn& turn, int number) {
   const Scenario& scenario = attempt.session.scenario();
   const std::string move = turn.move ? text(*turn.move, scenario) : "";
@@ -21,6 +24,18 @@ Draft ended(const Attempt& attempt, const EntryId& answers) {
   const Ending& ending = attempt.session.scenario()[*attempt.session.ending()];
   const AttemptEnded body{ending.name, std::string(name(ending.outcome))};
   return {attempt.who, std::string(kinds::attempt_ended), {answers}, body_text(body)};
+}
+
+/// Appends a turn that the session has taken, after what goes before it in the same breath.
+void record_turn(Workplace& workplace, Attempt& attempt, Turn turn, std::vector<Draft> drafts) {
+  const EntryId answered = drafts.empty() ? attempt.last : attempt.id;
+  drafts.push_back(moved(attempt, answered, turn, static_cast<int>(attempt.turns.size())));
+  const EntryId id = workplace.log().next_id();
+  drafts.back().id = id;
+  if (attempt.session.over()) drafts.push_back(ended(attempt, id));
+  workplace.log().append_all(drafts);
+  attempt.last = id;
+  attempt.turns.push_back(std::move(turn));
 }
 
 std::shared_ptr<const Scenario> kept_scenario(Workplace& workplace, const AttemptRecord& record) {
@@ -48,8 +63,9 @@ Result<Attempt> replayed(Workplace& workplace, const AttemptRecord& record) {
   return refuse("other-engine", "This attempt cannot be played again here.");
 }
 
-Result<const AttemptRecord*> record_of(Workplace& workplace, const EntryId& id) {
-  if (const AttemptRecord* record = workplace.record().find_attempt(id)) return record;
+/// A copy: the book may grow with every look at it.
+Result<AttemptRecord> record_of(Workplace& workplace, const EntryId& id) {
+  if (const AttemptRecord* record = workplace.record().find_attempt(id)) return *record;
   return refuse("no-such-attempt", "There is no attempt '" + id.text + "' here.",
                 "List the attempts to see their ids.");
 }
@@ -64,6 +80,13 @@ Result<const BundledScenario*> shelved(const Workplace& workplace, std::string_v
                 std::move(hint));
 }
 
+Result<void> is_newest(Workplace& workplace, const Attempt& attempt) {
+  const AttemptRecord* record = workplace.record().find_attempt(attempt.id);
+  if (record != nullptr && record->last == attempt.last) return {};
+  return refuse("moved-elsewhere", "This attempt was carried on in another window.",
+                "Open it again to go on from there.");
+}
+
 }  // namespace
 
 Result<Attempt> begin_attempt(Workplace& workplace, const PersonId& who, std::string_view scenario,
@@ -72,7 +95,8 @@ Result<Attempt> begin_attempt(Workplace& workplace, const PersonId& who, std::st
     return tl::unexpected(may_practise.error());
   const auto bundled = shelved(workplace, scenario);
   if (!bundled) return tl::unexpected(bundled.error());
-  // Seeds of 53 bits survive every JSON reader.
+  if (seed && *seed > largest_seed)
+    return refuse("seed-too-large", "A seed is a whole number up to 9007199254740991.");
   const std::uint64_t drawn = seed ? *seed : workplace.chance().number() >> 11u;
   Turn opening;
   Session session((*bundled)->scenario, drawn, opening.events);
@@ -82,29 +106,19 @@ Result<Attempt> begin_attempt(Workplace& workplace, const PersonId& who, std::st
   const AttemptBegun begun{script.id,        script.title,   script.standard,
                            (*bundled)->hash, engine_version, drawn};
   workplace.log().keep_bundle(*parse_hash((*bundled)->hash), (*bundled)->bundle);
-  const auto entries = workplace.log().append_all(
-      {{who, std::string(kinds::attempt_begun), {}, body_text(begun), id},
-       moved(attempt, id, opening, 0)});
-  attempt.last = entries.back().id;
-  attempt.turns.push_back(std::move(opening));
+  record_turn(workplace, attempt, std::move(opening),
+              {{who, std::string(kinds::attempt_begun), {}, body_text(begun), id}});
   return attempt;
 }
 
 Result<void> make_move(Workplace& workplace, Attempt& attempt, const Move& move) {
-  const AttemptRecord* record = workplace.record().find_attempt(attempt.id);
-  if (record == nullptr || record->last != attempt.last)
-    return refuse("moved-elsewhere", "This attempt was carried on in another window.",
-                  "Open it again to go on from there.");
+  if (auto newest = is_newest(workplace, attempt); !newest) return newest;
   Attempt next = attempt;
   Turn turn{move, {}};
   if (auto taken = next.session.take(move, turn.events); !taken) return taken;
-  Draft draft = moved(next, attempt.last, turn, static_cast<int>(attempt.turns.size()));
-  draft.id = workplace.log().next_id();
-  std::vector<Draft> drafts{draft};
-  if (next.session.over()) drafts.push_back(ended(next, draft.id));
-  workplace.log().append_all(drafts);
-  next.last = draft.id;
-  next.turns.push_back(std::move(turn));
+  record_turn(workplace, next, std::move(turn), {});
+  // Another process may have answered the same move in between; then that one is the attempt's.
+  if (auto newest = is_newest(workplace, next); !newest) return newest;
   attempt = std::move(next);
   return {};
 }
@@ -112,20 +126,20 @@ Result<void> make_move(Workplace& workplace, Attempt& attempt, const Move& move)
 Result<Attempt> resume_attempt(Workplace& workplace, const PersonId& who, const EntryId& id) {
   const auto record = record_of(workplace, id);
   if (!record) return tl::unexpected(record.error());
-  if (const auto own = workplace.allowed(who, Deed::practise, (*record)->who); !own)
+  if (const auto own = workplace.allowed(who, Deed::practise, record->who); !own)
     return tl::unexpected(own.error());
-  if ((*record)->ended)
+  if (record->ended)
     return refuse("attempt-ended", "This attempt has ended.", "Open its debrief, or try again.");
-  return replayed(workplace, **record);
+  return replayed(workplace, *record);
 }
 
 Result<Attempt> open_attempt(Workplace& workplace, const PersonId& who, const EntryId& id) {
   const auto record = record_of(workplace, id);
   if (!record) return tl::unexpected(record.error());
   const Deed deed = workplace.record().submitted(id) ? Deed::see_portfolio : Deed::see_practice;
-  if (const auto may_see = workplace.allowed(who, deed, (*record)->who); !may_see)
+  if (const auto may_see = workplace.allowed(who, deed, record->who); !may_see)
     return tl::unexpected(may_see.error());
-  return replayed(workplace, **record);
+  return replayed(workplace, *record);
 }
 
 std::vector<AttemptRow> attempts_of(Workplace& workplace, const PersonId& who) {
@@ -135,7 +149,8 @@ std::vector<AttemptRow> attempts_of(Workplace& workplace, const PersonId& who) {
     if (record.who != who) continue;
     rows.push_back({record.id, record.begun.scenario, record.begun.title, record.at,
                     record.ended.has_value(), record.ended ? record.ended->outcome : "",
-                    static_cast<int>(record.moves.size()) - 1, book.submitted(record.id)});
+                    record.moves.empty() ? 0 : record.moves.back().number,
+                    book.submitted(record.id)});
   }
   std::reverse(rows.begin(), rows.end());
   return rows;
@@ -144,9 +159,13 @@ std::vector<AttemptRow> attempts_of(Workplace& workplace, const PersonId& who) {
 Result<EntryId> find_attempt(Workplace& workplace, const PersonId& who, std::string_view name) {
   const auto rows = attempts_of(workplace, who);
   if (name == "last" && !rows.empty()) return rows.front().id;
+  const RecordBook& book = workplace.record();
+  if (const EntryId whole{std::string(name)}; book.find_attempt(whole) != nullptr) return whole;
   std::vector<EntryId> found;
-  for (const AttemptRecord& record : workplace.record().attempts())
-    if (!name.empty() && record.id.text.substr(0, name.size()) == name) found.push_back(record.id);
+  for (const AttemptRecord& record : book.attempts())
+    if (!name.empty() && record.id.text.substr(0, name.size()) == name &&
+        (record.who == who || book.submitted(record.id)))
+      found.push_back(record.id);
   if (found.size() == 1) return found.front();
   if (found.size() > 1)
     return refuse("attempt-ambiguous",

@@ -51,7 +51,8 @@ struct AttemptRow {
 /// The learner's own attempts, newest first.
 std::vector<AttemptRow> attempts_of(Workplace& workplace, const PersonId& who);
 
-/// By the id, the beginning of one, or "last".
+/// By the id, the beginning of one, or "last" of one's own. Whose practice it is shows when it
+/// is opened; a beginning finds only one's own attempts and submitted ones.
 Result<EntryId> find_attempt(Workplace& workplace, const PersonId& who, std::string_view name);
 
 Debrief debrief(const Attempt& attempt);

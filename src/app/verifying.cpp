@@ -44,8 +44,10 @@ Verified verify_workplace(Workplace& workplace) {
   Verified out;
   out.ledger = verify(workplace.log());
   out.fingerprint = fingerprint_of(workplace.log().heads()).brief();
-  for (const AttemptRecord& record : workplace.record().attempts())
-    check_attempt(workplace, record, out);
+  // Read afresh: what this workplace has read may be older than what stands there now.
+  RecordBook book;
+  book.catch_up(workplace.log());
+  for (const AttemptRecord& record : book.attempts()) check_attempt(workplace, record, out);
   return out;
 }
 

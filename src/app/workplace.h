@@ -25,7 +25,7 @@ struct Doors {
 };
 
 /// Where the use cases happen: the doors, and the record read up to now. Window and command
-/// line call the same use cases (people.h, practice.h, portfolio_work.h, assessing.h,
+/// line call the same use cases (people.h, practice.h, evidence_work.h, assessing.h,
 /// exporting.h, verifying.h); each takes who acts, checks what that person may do, and appends.
 class Workplace {
  public:
