@@ -35,7 +35,7 @@ std::string_view noun(ChoiceKind kind) {
   return "a wait";
 }
 
-void read_words(Draft& draft, const Fields& fields, Choice& choice) {
+void read_words(ScenarioDraft& draft, const Fields& fields, Choice& choice) {
   Reading& reading = draft.reading;
   if (choice.kind == ChoiceKind::reply) choice.text = text_in(reading, fields.needed("say"));
   if (choice.kind != ChoiceKind::task) return;
@@ -58,7 +58,7 @@ SimDuration usual_time(const Choice& choice, bool alone) {
   return alone ? wait_alone_takes : wait_takes;
 }
 
-SimDuration read_takes(Draft& draft, const Fields& fields, const Choice& choice) {
+SimDuration read_takes(ScenarioDraft& draft, const Fields& fields, const Choice& choice) {
   const bool alone = draft.scenario[choice.scene].alone;
   const auto given = duration_in(draft.reading, fields["takes"]);
   if (given && choice.kind == ChoiceKind::wait && given->seconds > longest_wait)
@@ -67,7 +67,8 @@ SimDuration read_takes(Draft& draft, const Fields& fields, const Choice& choice)
   return given.value_or(usual_time(choice, alone));
 }
 
-std::string read_id(Draft& draft, const Fields& fields, const Choice& choice, std::size_t number) {
+std::string read_id(ScenarioDraft& draft, const Fields& fields, const Choice& choice,
+                    std::size_t number) {
   const std::string& scene = draft.scenario[choice.scene].name;
   if (fields.has("id")) return name_in(draft.reading, fields["id"]);
   return choice.kind == ChoiceKind::wait ? made_wait_id(scene) : made_id(scene, number);
@@ -75,8 +76,8 @@ std::string read_id(Draft& draft, const Fields& fields, const Choice& choice, st
 
 }  // namespace
 
-std::optional<ChoiceIndex> read_choice(Draft& draft, Node node, ChoiceKind kind, SceneIndex scene,
-                                       std::size_t number) {
+std::optional<ChoiceIndex> read_choice(ScenarioDraft& draft, Node node, ChoiceKind kind,
+                                       SceneIndex scene, std::size_t number) {
   if (!room_for(draft.reading, node.place(), draft.scenario.choices.size() + 1, limits::rows,
                 "choice"))
     return std::nullopt;
@@ -97,7 +98,7 @@ std::optional<ChoiceIndex> read_choice(Draft& draft, Node node, ChoiceKind kind,
   return ChoiceIndex{static_cast<std::uint16_t>(draft.scenario.choices.size() - 1)};
 }
 
-void claim_id(Draft& draft, const std::string& id, const Span& place) {
+void claim_id(ScenarioDraft& draft, const std::string& id, const Span& place) {
   if (id.empty() || draft.ids.insert(id).second) return;
   draft.reading.error("TC208", place, "the id " + quoted_name(id) + " is taken already",
                       "ids are unique in a scenario");

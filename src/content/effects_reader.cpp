@@ -17,7 +17,7 @@ MoodChange read_mood_change(Reading& reading, Node node) {
 }
 
 /// Nobody can show and miss one criterion by one and the same choice.
-void compare_marks(Draft& draft, const Effects& effects) {
+void compare_marks(ScenarioDraft& draft, const Effects& effects) {
   if (std::max(effects.shows.size(), effects.misses.size()) > limits::criteria) return;
   for (const Mark& missed : effects.misses)
     for (const Mark& shown : effects.shows)
@@ -59,7 +59,7 @@ std::vector<std::string> effect_keys() {
   return with(line_keys(), {"shows", "misses", "mood", "sets", "clears"});
 }
 
-LineIndex add_line(Draft& draft, Line line) {
+LineIndex add_line(ScenarioDraft& draft, Line line) {
   std::vector<Line>& lines = draft.scenario.lines;
   if (lines.size() >= limits::rows) {
     room_for(draft.reading, line.place, lines.size() + 1, limits::rows, "line");
@@ -69,7 +69,7 @@ LineIndex add_line(Draft& draft, Line line) {
   return {static_cast<std::uint16_t>(lines.size() - 1)};
 }
 
-std::optional<LineIndex> read_line(Draft& draft, const Fields& fields, LineNeed need) {
+std::optional<LineIndex> read_line(ScenarioDraft& draft, const Fields& fields, LineNeed need) {
   const bool spoken = fields.has("customer");
   if (!spoken && !fields.has("narrator")) {
     if (need == LineNeed::needed)
@@ -93,7 +93,7 @@ std::optional<LineIndex> read_line(Draft& draft, const Fields& fields, LineNeed 
   return add_line(draft, std::move(line));
 }
 
-Effects read_effects(Draft& draft, const Fields& fields) {
+Effects read_effects(ScenarioDraft& draft, const Fields& fields) {
   Effects effects;
   effects.does = acts_in(draft, fields["does"]);
   effects.shows = marks_in(draft, fields["shows"]);

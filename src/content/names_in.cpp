@@ -31,7 +31,7 @@ std::string last_of(const Standard& standard, CriterionKind kind) {
 }
 
 /// Whether the standard has it and an assessor can judge it.
-void look_up(Draft& draft, const CriterionRef& ref, const Node::Entry& entry) {
+void look_up(ScenarioDraft& draft, const CriterionRef& ref, const Node::Entry& entry) {
   if (draft.known.standards == nullptr) return;
   const Standard* standard = find_standard(*draft.known.standards, ref.standard);
   // Of its own standard the scenario's head has told already.
@@ -54,7 +54,7 @@ void look_up(Draft& draft, const CriterionRef& ref, const Node::Entry& entry) {
 
 }  // namespace
 
-std::vector<ActIndex> acts_in(Draft& draft, Node list) {
+std::vector<ActIndex> acts_in(ScenarioDraft& draft, Node list) {
   std::vector<ActIndex> out;
   for (const auto& [name, node] : named_in(draft.reading, list)) {
     const auto act = draft.scenario.acts.find(name);
@@ -67,7 +67,7 @@ std::vector<ActIndex> acts_in(Draft& draft, Node list) {
   return out;
 }
 
-std::vector<FlagIndex> flags_in(Draft& draft, Node list) {
+std::vector<FlagIndex> flags_in(ScenarioDraft& draft, Node list) {
   std::vector<FlagIndex> out;
   for (const auto& [name, node] : named_in(draft.reading, list)) {
     name_in(draft.reading, node);
@@ -81,7 +81,7 @@ std::vector<FlagIndex> flags_in(Draft& draft, Node list) {
   return out;
 }
 
-std::optional<Target> target_in(Draft& draft, Node node) {
+std::optional<Target> target_in(ScenarioDraft& draft, Node node) {
   const std::string name = text_in(draft.reading, node);
   if (name.empty()) return std::nullopt;
   if (const auto scene = position(draft.names.scenes, name)) return SceneIndex{*scene};
@@ -91,7 +91,7 @@ std::optional<Target> target_in(Draft& draft, Node node) {
   return std::nullopt;
 }
 
-std::optional<EndingIndex> ending_in(Draft& draft, Node node) {
+std::optional<EndingIndex> ending_in(ScenarioDraft& draft, Node node) {
   const std::string name = text_in(draft.reading, node);
   if (name.empty()) return std::nullopt;
   if (const auto ending = position(draft.names.endings, name)) return EndingIndex{*ending};
@@ -100,7 +100,7 @@ std::optional<EndingIndex> ending_in(Draft& draft, Node node) {
   return std::nullopt;
 }
 
-Expression guard_in(Draft& draft, Node node) {
+Expression guard_in(ScenarioDraft& draft, Node node) {
   const std::string guard = text_in(draft.reading, node);
   if (guard.empty()) return {};
   ParsedGuard parsed = parse_guard(node.text(), draft.names.guards);
@@ -114,7 +114,7 @@ Expression guard_in(Draft& draft, Node node) {
   return std::move(parsed.expression);
 }
 
-std::vector<Mark> marks_in(Draft& draft, Node map) {
+std::vector<Mark> marks_in(ScenarioDraft& draft, Node map) {
   std::vector<Mark> out;
   for (const Node::Entry& entry : entries_in(draft.reading, map)) {
     const auto ref = parse_criterion_ref(entry.key, draft.scenario.standard);

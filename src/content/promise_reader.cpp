@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view from_now = "from now";
 
 /// By a time of day, or so long from when it is made.
-Due read_due(Draft& draft, const Fields& fields) {
+Due read_due(ScenarioDraft& draft, const Fields& fields) {
   Reading& reading = draft.reading;
   if (fields.has("by") && fields.has(from_now))
     reading.error("TC111", fields.key_place(from_now),
@@ -26,7 +26,7 @@ Due read_due(Draft& draft, const Fields& fields) {
   return time_in(reading, by).value_or(SimTime{});
 }
 
-Effects read_fate(Draft& draft, Node node, const std::string& what) {
+Effects read_fate(ScenarioDraft& draft, Node node, const std::string& what) {
   if (!node) return {};
   const Fields fields(draft.reading, node, what, effect_keys());
   Effects effects = read_effects(draft, fields);
@@ -36,7 +36,7 @@ Effects read_fate(Draft& draft, Node node, const std::string& what) {
 
 }  // namespace
 
-std::optional<PromiseIndex> read_promise(Draft& draft, Node node, const std::string& id) {
+std::optional<PromiseIndex> read_promise(ScenarioDraft& draft, Node node, const std::string& id) {
   if (!node) return std::nullopt;
   const Fields fields(
       draft.reading, node, "a promise",

@@ -9,7 +9,7 @@ namespace {
 const std::vector<std::string> weekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
                                         "Friday", "Saturday", "Sunday"};
 
-StandardUrn read_standard_urn(Draft& draft, const Fields& fields) {
+StandardUrn read_standard_urn(ScenarioDraft& draft, const Fields& fields) {
   const Node node = fields.needed("standard");
   StandardUrn urn(text_in(draft.reading, node));
   if (urn.empty() || draft.known.standards == nullptr) return urn;
@@ -21,7 +21,7 @@ StandardUrn read_standard_urn(Draft& draft, const Fields& fields) {
   return urn;
 }
 
-void read_heading(Draft& draft, const Fields& fields) {
+void read_heading(ScenarioDraft& draft, const Fields& fields) {
   Reading& reading = draft.reading;
   Scenario& scenario = draft.scenario;
   scenario.id = name_in(reading, fields.needed("scenario"));
@@ -38,7 +38,7 @@ void read_heading(Draft& draft, const Fields& fields) {
   scenario.channel = channel == std::size_t{1} ? Channel::phone : Channel::counter;
 }
 
-void read_start(Draft& draft, const Fields& fields) {
+void read_start(ScenarioDraft& draft, const Fields& fields) {
   const Node node = fields.needed("start");
   const auto target = target_in(draft, node);
   if (!target) return;
@@ -50,7 +50,7 @@ void read_start(Draft& draft, const Fields& fields) {
 }
 
 /// A scene and an ending of one name could not be told apart after `go`.
-void compare_names(Draft& draft, const Fields& fields) {
+void compare_names(ScenarioDraft& draft, const Fields& fields) {
   for (const Node::Entry& ending : fields["endings"].entries())
     if (fields["scenes"][ending.key].kind() != NodeKind::absent)
       draft.reading.error("TC209", ending.key_place,
@@ -65,7 +65,7 @@ std::optional<Scenario> read_scenario(Node tree, const KnownNames& known, Readin
       reading, tree, "a scenario",
       {"scenario", "title", "standard", "channel", "level", "minutes", "day", "starts", "briefing",
        "customer", "needs", "scenes", "happenings", "endings", "start", "gives_up"});
-  Draft draft{reading, known, DeclaredNames(), Scenario(), {}};
+  ScenarioDraft draft{reading, known, DeclaredNames(), Scenario(), {}};
   draft.scenario.place = tree.place();
   if (!tree.is(NodeKind::map)) return std::nullopt;
   draft.scenario.standard = read_standard_urn(draft, fields);

@@ -15,7 +15,7 @@
 namespace tc {
 
 /// A scenario while it is read: every section adds its rows.
-struct Draft {
+struct ScenarioDraft {
   Reading& reading;
   const KnownNames& known;
   DeclaredNames names;
@@ -32,39 +32,39 @@ Customer read_customer(Reading& reading, Node node);
 Mood read_mood(Reading& reading, Node node);
 
 // names_in.cpp: references to what is declared elsewhere
-std::vector<ActIndex> acts_in(Draft& draft, Node list);
-std::vector<FlagIndex> flags_in(Draft& draft, Node list);
-std::optional<Target> target_in(Draft& draft, Node node);
-std::optional<EndingIndex> ending_in(Draft& draft, Node node);
-Expression guard_in(Draft& draft, Node node);
-std::vector<Mark> marks_in(Draft& draft, Node map);
+std::vector<ActIndex> acts_in(ScenarioDraft& draft, Node list);
+std::vector<FlagIndex> flags_in(ScenarioDraft& draft, Node list);
+std::optional<Target> target_in(ScenarioDraft& draft, Node node);
+std::optional<EndingIndex> ending_in(ScenarioDraft& draft, Node node);
+Expression guard_in(ScenarioDraft& draft, Node node);
+std::vector<Mark> marks_in(ScenarioDraft& draft, Node map);
 
 // effects_reader.cpp
 enum class LineNeed { needed, optional };
 /// `customer` or `narrator` with `thinks`, `cues` and `face`.
-std::optional<LineIndex> read_line(Draft& draft, const Fields& fields, LineNeed need);
-LineIndex add_line(Draft& draft, Line line);
+std::optional<LineIndex> read_line(ScenarioDraft& draft, const Fields& fields, LineNeed need);
+LineIndex add_line(ScenarioDraft& draft, Line line);
 /// Every key that brings something about; those that a part may not have are not there.
-Effects read_effects(Draft& draft, const Fields& fields);
+Effects read_effects(ScenarioDraft& draft, const Fields& fields);
 /// The keys of read_line and of read_effects, put before others.
 std::vector<std::string> line_keys();
 std::vector<std::string> effect_keys();
 std::vector<std::string> with(std::vector<std::string> keys, const std::vector<std::string>& more);
 
 // scenes_reader.cpp
-void read_scenes(Draft& draft, Node map);
+void read_scenes(ScenarioDraft& draft, Node map);
 // choice_reader.cpp: a reply, a task or a wait, the `number`th choice of its scene
-std::optional<ChoiceIndex> read_choice(Draft& draft, Node node, ChoiceKind kind, SceneIndex scene,
-                                       std::size_t number);
+std::optional<ChoiceIndex> read_choice(ScenarioDraft& draft, Node node, ChoiceKind kind,
+                                       SceneIndex scene, std::size_t number);
 // promise_reader.cpp
-std::optional<PromiseIndex> read_promise(Draft& draft, Node node, const std::string& id);
+std::optional<PromiseIndex> read_promise(ScenarioDraft& draft, Node node, const std::string& id);
 
 // world_reader.cpp
-void read_needs(Draft& draft, Node map);
-void read_happenings(Draft& draft, Node list);
-void read_endings(Draft& draft, Node map);
+void read_needs(ScenarioDraft& draft, Node map);
+void read_happenings(ScenarioDraft& draft, Node list);
+void read_endings(ScenarioDraft& draft, Node map);
 
 /// Reports an id that something else has already (TC208).
-void claim_id(Draft& draft, const std::string& id, const Span& place);
+void claim_id(ScenarioDraft& draft, const std::string& id, const Span& place);
 
 }  // namespace tc

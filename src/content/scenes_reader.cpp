@@ -7,7 +7,7 @@ namespace tc {
 
 namespace {
 
-std::optional<Silence> read_silence(Draft& draft, Node node) {
+std::optional<Silence> read_silence(ScenarioDraft& draft, Node node) {
   if (!node) return std::nullopt;
   const Fields fields(draft.reading, node, "a silence",
                       with({"after", "does", "go"}, effect_keys()));
@@ -22,7 +22,7 @@ std::optional<Silence> read_silence(Draft& draft, Node node) {
   return silence;
 }
 
-void read_choices(Draft& draft, const Fields& fields, SceneIndex index) {
+void read_choices(ScenarioDraft& draft, const Fields& fields, SceneIndex index) {
   std::vector<ChoiceIndex> choices;
   std::size_t number = 0;
   const auto read_all = [&](std::string_view key, ChoiceKind kind) {
@@ -44,14 +44,14 @@ void read_choices(Draft& draft, const Fields& fields, SceneIndex index) {
 }
 
 /// Where the customer is not there, the customer cannot speak.
-void hear_nobody(Draft& draft, const Scene& scene, const Fields& fields) {
+void hear_nobody(ScenarioDraft& draft, const Scene& scene, const Fields& fields) {
   if (!scene.alone || !fields.has("customer")) return;
   draft.reading.error("TC118", fields.key_place("customer"),
                       "nobody is there to say this: the scene is 'alone'",
                       "tell it as 'narrator', or take 'alone' away");
 }
 
-void read_scene(Draft& draft, SceneIndex index, Node node) {
+void read_scene(ScenarioDraft& draft, SceneIndex index, Node node) {
   const Fields fields(draft.reading, node, "a scene",
                       with(line_keys(), {"alone", "replies", "tasks", "wait", "silence"}));
   Scene& scene = draft.scenario.scenes[index.value];
@@ -73,7 +73,7 @@ bool room_for(Reading& reading, const Span& place, std::size_t count, std::size_
   return false;
 }
 
-void read_scenes(Draft& draft, Node map) {
+void read_scenes(ScenarioDraft& draft, Node map) {
   const std::vector<Node::Entry> entries = entries_in(draft.reading, map);
   if (!room_for(draft.reading, map.place(), entries.size(), limits::rows, "scene")) return;
   // All are there before the first is read, so that a choice can look at its scene.

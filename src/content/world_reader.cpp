@@ -4,7 +4,7 @@ namespace tc {
 
 namespace {
 
-Need read_need(Draft& draft, const Node::Entry& entry) {
+Need read_need(ScenarioDraft& draft, const Node::Entry& entry) {
   const Fields fields(draft.reading, entry.value, "a need", {"is", "found_by", "confirmed_by"});
   Need need;
   need.name = name_in(draft.reading, entry);
@@ -15,7 +15,7 @@ Need read_need(Draft& draft, const Node::Entry& entry) {
   return need;
 }
 
-Happening read_happening(Draft& draft, Node node) {
+Happening read_happening(ScenarioDraft& draft, Node node) {
   const Fields fields(draft.reading, node, "a happening",
                       {"id", "at", "what", "when", "mood", "sets", "clears", "shows", "misses"});
   Happening happening;
@@ -33,7 +33,7 @@ Happening read_happening(Draft& draft, Node node) {
   return happening;
 }
 
-Ending read_ending(Draft& draft, const Node::Entry& entry) {
+Ending read_ending(ScenarioDraft& draft, const Node::Entry& entry) {
   const Fields fields(draft.reading, entry.value, "an ending",
                       with({"outcome", "summary"}, line_keys()));
   Ending ending;
@@ -49,19 +49,19 @@ Ending read_ending(Draft& draft, const Node::Entry& entry) {
 
 }  // namespace
 
-void read_needs(Draft& draft, Node map) {
+void read_needs(ScenarioDraft& draft, Node map) {
   const std::vector<Node::Entry> entries = entries_in(draft.reading, map);
   if (!room_for(draft.reading, map.place(), entries.size(), limits::needs, "need")) return;
   for (const Node::Entry& entry : entries) draft.scenario.needs.push_back(read_need(draft, entry));
 }
 
-void read_happenings(Draft& draft, Node list) {
+void read_happenings(ScenarioDraft& draft, Node list) {
   const std::vector<Node> items = items_in(draft.reading, list);
   if (!room_for(draft.reading, list.place(), items.size(), limits::happenings, "happening")) return;
   for (const Node& item : items) draft.scenario.happenings.push_back(read_happening(draft, item));
 }
 
-void read_endings(Draft& draft, Node map) {
+void read_endings(ScenarioDraft& draft, Node map) {
   const std::vector<Node::Entry> entries = entries_in(draft.reading, map);
   if (!room_for(draft.reading, map.place(), entries.size(), limits::rows, "ending")) return;
   for (const Node::Entry& entry : entries)
