@@ -175,6 +175,8 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   Tree::Row& made = tree_.rows_[row];
   made.begin = static_cast<std::uint32_t>(tree_.texts_.size());
   made.count = static_cast<std::uint32_t>(value.size());
+  // A long text costs as much as many short ones when it is repeated.
+  expanded_[row] += made.count / 50;
   look_verbatim(made, mark, value);
   last_scalar_ = mark;
   tree_.texts_ += value;

@@ -81,7 +81,7 @@ class TreeBuilder final : public YAML::EventHandler {
   Tree tree_;
   std::vector<Open> open_;
   std::vector<std::uint32_t> anchored_;  ///< by anchor number: its row
-  std::vector<std::uint32_t> expanded_;  ///< by row: nodes seen when walking it
+  std::vector<std::uint32_t> expanded_;  ///< by row: what walking it costs, in nodes
   std::size_t aliased_ = 0;
   YAML::Mark last_scalar_ = YAML::Mark::null_mark();
   bool started_ = false;

@@ -90,6 +90,12 @@ TEST_CASE("repeats that grow are stopped") {
   CHECK(ReadText(bomb).codes() == Codes{"TC011 5:14"});
 }
 
+TEST_CASE("a long text may not be repeated without end either") {
+  const std::string text = "a: &a '" + repeated("x", 100'000) + "'\n";
+  CHECK(ReadText(text + "b: [*a, *a]\n").codes().empty());
+  CHECK(ReadText(text + "b: [" + repeated("*a,", 1000) + "]\n").codes() == Codes{"TC011 2:32"});
+}
+
 TEST_CASE("a repeat that holds itself, and one of nothing, are refused") {
   CHECK(ReadText("a: &x [*x]\n").codes() == Codes{"TC014 1:8"});
   CHECK(ReadText("a: *x\n").codes() == Codes{"TC014 1:4"});
