@@ -1,5 +1,6 @@
 #include "people/duties.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -10,7 +11,8 @@ namespace tc {
 
 namespace {
 
-enum class Own { only, never, also };
+/// `or_in_office`: one's own, or anybody's for those who assess, check or administer.
+enum class Own { only, never, or_in_office };
 
 /// One line of the table. Roles that are absent are not asked for.
 struct Duty {
@@ -39,7 +41,9 @@ constexpr std::array<Duty, all_deeds.size()> duties{{
      "Practice is the learner's own: nobody else sees it until they add it as evidence."},
     {Deed::add_evidence, "add-evidence", "add evidence to a portfolio", learner, Own::only, learner,
      "own-work-only", "Evidence is added by the learner whose portfolio it is."},
-    {Deed::see_portfolio, "see-portfolio", "open a portfolio", anybody, Own::also, learner, "", ""},
+    {Deed::see_portfolio, "see-portfolio", "open a portfolio", anybody, Own::or_in_office, learner,
+     "not-your-learner",
+     "A portfolio is open to its learner and to those who assess, check or administer."},
     {Deed::observe, "observe", "record a direct observation", assessor, Own::never, learner,
      "own-evidence", "Nobody can observe themselves: another assessor has to do it."},
     {Deed::witness, "witness", "give a witness testimony", anybody, Own::never, learner,
@@ -65,6 +69,12 @@ std::string with_article(Role role) {
   return (vowel ? "an " : "a ") + words;
 }
 
+/// Whether the person has a part in assessing others: any role but the learner's.
+bool in_office(const Person& who) {
+  return std::any_of(who.roles.begin(), who.roles.end(),
+                     [](Role role) { return role != Role::apprentice; });
+}
+
 std::string missing_rule(Role role) {
   return role == Role::apprentice ? "not-an-apprentice" : "not-an-assessor";
 }
@@ -81,6 +91,8 @@ Result<void> may(const Person& who, Deed deed, const Person& whose) {
                       ", and " + who.name + " is not one.",
                   "Choose a person with that role.");
   const bool own = who.id == whose.id;
+  if (rule.own == Own::or_in_office && !own && !in_office(who))
+    return refuse(std::string(rule.own_rule), std::string(rule.own_sentence));
   if ((rule.own == Own::only && !own) || (rule.own == Own::never && own))
     return refuse(std::string(rule.own_rule), std::string(rule.own_sentence));
   if (rule.whose_holds && !holds(whose, *rule.whose_holds))

@@ -32,6 +32,7 @@ std::string_view name_of(Deed deed);
 /// sample_judgement the assessor whose judgement it is). Rules of refusal, first that fails:
 ///   "role-missing"         who lacks the role that the deed asks for
 ///   "own-work-only"        practice and adding evidence are the learner's own
+///   "not-your-learner"   a portfolio is its learner's, and theirs who hold another role
 ///   "own-evidence"         nobody observes, witnesses, judges or decides their own evidence
 ///   "own-judgement"        nobody samples their own judgements
 ///   "not-an-apprentice"    evidence, attempts and decisions belong to apprentices

@@ -50,6 +50,13 @@ TEST_CASE("Of people who are no learners only those who decided something are na
   CHECK_FALSE(has(table, "decider Sam Carter"));
 }
 
+TEST_CASE("An apprentice takes away nobody's progress but their own") {
+  AWorkplace at;
+  const std::string table = bytes(at, at.sam);
+  CHECK(has(table, "Sam Carter|"));
+  CHECK_FALSE(has(table, "Lee Marsh|"));
+}
+
 TEST_CASE("The file is named for the day in the United Kingdom") {
   AWorkplace at;
   CHECK(make_export(at.workplace(), at.jo.id, "plain")->file_name == "progress-2026-11-21.txt");

@@ -37,8 +37,14 @@ TEST_CASE("Nobody else sees what was only practised") {
   CHECK(rule_of(sam, Deed::see_practice, sam) == "");
   for (const Person& other : {lee, jo, ash, both})
     CHECK(rule_of(other, Deed::see_practice, sam) == "own-work-only");
-  for (const Person& anybody : {sam, jo, ash})
-    CHECK(rule_of(anybody, Deed::see_portfolio, sam) == "");
+}
+
+TEST_CASE("A portfolio is open to its learner and to those with a part in assessing") {
+  for (const Person& insider : {sam, jo, ash, both})
+    CHECK(rule_of(insider, Deed::see_portfolio, sam) == "");
+  CHECK(rule_of(lee, Deed::see_portfolio, sam) == "not-your-learner");
+  const Person passer_by{PersonId("ann"), "Ann Field", {}};
+  CHECK(rule_of(passer_by, Deed::see_portfolio, sam) == "not-your-learner");
 }
 
 TEST_CASE("Only an assessor observes, judges and decides, and never their own evidence") {
