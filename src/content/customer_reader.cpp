@@ -6,12 +6,12 @@ namespace {
 
 // What the drawn portrait knows (scenarios/README.md).
 const std::vector<std::string> ages{"young", "adult", "older"};
-const std::vector<std::string> skins{"light", "medium", "dark"};
-const std::vector<std::string> hairs{"short", "long", "curly", "tied", "bald"};
+const std::vector<std::string> skins{"pale", "light", "tan", "brown", "deep"};
+const std::vector<std::string> hairs{"short", "long", "curly", "bun", "balding", "bald"};
 const std::vector<std::string> hair_colours{"black", "brown", "fair", "red", "grey", "white"};
-const std::vector<std::string> clothes{"blue", "green",  "red",    "grey",  "black", "brown",
-                                       "navy", "yellow", "orange", "white", "purple"};
-const std::vector<std::string> wearings{"glasses", "beard", "hijab", "cap", "overalls"};
+const std::vector<std::string> clothes{"blue", "rust", "green", "plum", "charcoal"};
+const std::vector<std::string> wearings{"glasses", "beard",    "hijab", "turban",
+                                        "cap",     "overalls", "hi_vis"};
 
 void choose(std::string& value, const Fields& fields, std::string_view key,
             const std::vector<std::string>& words) {

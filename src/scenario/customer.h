@@ -18,7 +18,7 @@ struct Look {
   std::string hair = "short";
   std::string hair_colour = "brown";
   std::string clothes = "blue";
-  std::vector<std::string> wears;  ///< glasses, beard, hijab, cap, overalls
+  std::vector<std::string> wears;  ///< glasses, beard, hijab, turban, cap, overalls, hi_vis
 };
 
 enum class Pronoun : std::uint8_t { she, he, they };
