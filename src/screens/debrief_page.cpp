@@ -153,7 +153,7 @@ void draw_debrief(kit::Ui& ui, const DebriefView& view, const Library& library, 
     draw_conversation(ui, view, library, state);
   }
   columns.next();
-  kit::Scroll side(ui, {.id = "debrief.side", .gap = 2});
+  kit::Scroll side(ui, {.id = "debrief.side", .name = "Mood, promises and chances", .gap = 2});
   draw_mood(ui, view);
   draw_promises(ui, view.told);
   draw_passed_over(ui, view.told);

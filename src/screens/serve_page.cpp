@@ -145,7 +145,8 @@ void draw_tasks(kit::Ui& ui, const ServeView& view, Intents& intents) {
 void draw_transcript(kit::Ui& ui, const ServeView& view) {
   kit::divider(ui);
   kit::heading(ui, "So far");
-  kit::Scroll scroll(ui, {.id = "serve.transcript", .at_end = true});
+  kit::Scroll scroll(ui,
+                     {.id = "serve.transcript", .name = "The conversation so far", .at_end = true});
   for (const TranscriptLine& line : view.transcript) {
     if (line.who.empty())
       kit::paragraph(ui, line.text, {.style = kit::Style::thought, .ink = kit::Ink::second});

@@ -153,7 +153,8 @@ void Inside::end_focus() {
   banners_before = banners;
   const std::size_t at = place_of(stops, focused);
   if (at < stops.size()) focus_place = at;
-  if (editor.id() != focused) editor.stop();
+  // Nobody types into a field that is no longer there.
+  if (editor.id() != focused || at == stops.size()) editor.stop();
 }
 
 bool Inside::under_mouse(const Rect& rect) const {

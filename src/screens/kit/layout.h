@@ -74,7 +74,8 @@ class Columns : Scope {
 /// sight. `height` 0: what is left of the column, or all of it where columns are stacked.
 struct ScrollSpec {
   std::string_view id;
-  float height = 0;  ///< pixels
+  std::string_view name = {};  ///< where nothing inside can be focused, Tab stops at the part
+  float height = 0;            ///< pixels
   float gap = 1;
   bool at_end = false;  ///< stays at the end as things are added, as a transcript does
 };

@@ -49,6 +49,7 @@ struct OpenScroll {
   float start = 0;
   bool at_end = false;
   std::size_t first_stop = 0;
+  std::string name = {};
 };
 
 struct OpenDialog {

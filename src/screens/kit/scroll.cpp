@@ -9,9 +9,25 @@ namespace {
 
 float furthest(const Scrolled& at, float view) { return std::max(0.0F, at.content - view); }
 
+/// Words that scroll and hold nothing to focus would be out of a keyboard's reach: the part
+/// itself takes the focus.
+void take_focus(Ui& ui, const OpenScroll& region) {
+  if (region.name.empty() || ui.inside().stops.size() > region.first_stop) return;
+  const int hovers = ui.inside().hovers;
+  const Reaction now = ui.react(
+      {.id = region.id, .role = Role::region, .name = region.name, .rect = region.view}, {});
+  ui.inside().hovers = hovers;
+  if (now.hovered) show_pointer(Pointer::arrow);
+  if (now.focused && ui.inside().keyboard) draw_ring(ui, region.view, ui.px(4));
+}
+
 /// One step by the keys that scroll; 0 where none was pressed.
-float by_keys(Inside& in, float view) {
+float by_keys(Ui& ui, const OpenScroll& region) {
+  Inside& in = ui.inside();
+  const float view = region.view.h;
   if (in.typing() || in.covered()) return 0;
+  if (in.focused == region.id && in.use_key({Key::down})) return ui.px(64);
+  if (in.focused == region.id && in.use_key({Key::up})) return -ui.px(64);
   if (in.use_key({Key::page_down})) return view * 0.85F;
   if (in.use_key({Key::page_up})) return -view * 0.85F;
   return 0;
@@ -65,12 +81,13 @@ void Inside::close_scroll(Ui& ui, float padding, float bar_edge) {
     return;
   }
   if (region.at_end && at.was_at_end) at.offset = far;
+  take_focus(ui, region);
   float step = 0;
   if (!wheel_used && under_mouse(region.view)) step = -frame.wheel * ui.px(64);
   const bool can = step < 0 ? at.offset > 0 : step > 0 && at.offset < far;
   if (can) wheel_used = true;
   if (!can) step = 0;
-  if (holds_focus(region) || scrolls.empty()) step += by_keys(*this, view);
+  if (holds_focus(region) || scrolls.empty()) step += by_keys(ui, region);
   if (step != 0) {
     at.offset = std::round(std::clamp(at.offset + step, 0.0F, far));
     ui.want_frame_in(0);
@@ -113,6 +130,7 @@ Scroll::Scroll(Ui& ui, const ScrollSpec& spec) : Scope(ui) {
   const float ring = ui.px(5);
   const Rect view = {place.x - ring, place.y, place.w + ring + ui.px(14), place.h};
   in.open_scroll(std::string(spec.id), view, place, ui.space(spec.gap), spec.at_end);
+  in.scrolls.back().name = spec.name;
   in.lane().bounded = false;
   place_ = place;
 }

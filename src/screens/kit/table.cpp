@@ -30,6 +30,16 @@ Table::Table(Ui& ui, const TableSpec& spec, std::vector<TableColumn> columns)
   for (float& width : widths_) {
     if (width == 0) width = std::floor(std::max(ui.px(120), (ui.width() - fixed) / shares));
   }
+  float total = 0;
+  for (const float width : widths_) total += width;
+  // Large text in a narrow window: all columns give way alike.
+  const float part = std::min(1.0F, ui.width() / total);
+  for (float& width : widths_) width = std::floor(width * part);
+  draw_titles();
+}
+
+void Table::draw_titles() {
+  Ui& ui = ui_;
   const float line = line_height(ui, Style::small_strong);
   const Rect place = ui.take(line + ui.px(20));
   float x = place.x;
@@ -40,7 +50,8 @@ Table::Table(Ui& ui, const TableSpec& spec, std::vector<TableColumn> columns)
                .role = Role::table_cell,
                .name = title,
                .rect = {x, place.y, widths_[i], place.h}});
-    draw_line(ui, {x + in, place.y + ui.px(10)}, title, Style::small_strong, ui.theme().ink2);
+    draw_text(ui, {x + in, place.y + ui.px(10), widths_[i] - in, line},
+              {{title, Style::small_strong, Ink::second}}, 1);
     x += widths_[i];
   }
 }

@@ -33,6 +33,7 @@ class Table {
   bool row(std::string_view row_id, const std::vector<Cell>& cells, bool current = false);
 
  private:
+  void draw_titles();
   void draw_row(const Rect& place, const std::vector<Cell>& cells,
                 const std::vector<float>& heights, bool current, const Reaction& now);
 
