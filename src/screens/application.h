@@ -113,6 +113,8 @@ class Application {
   void perform(const RenamePerson& intent);
   void perform(const Complain& intent);
   void open(Place place);
+  /// After a verdict or a decision: the page again, or at the feedback why it was refused.
+  void settle_judging(const Result<void>& done);
   void say(const Refusal& refusal);
   void say(kit::BannerKind kind, std::string sentence, std::string hint = "");
 

@@ -66,7 +66,7 @@ void draw_observation(kit::Ui& ui, const AssessView& view) {
 
 void draw_item(kit::Ui& ui, const AssessView& view, const Library& library, AssessState& state) {
   kit::Card card(ui, {.id = "assess.item", .padding = 2.5F, .fill = true});
-  kit::Scroll scroll(ui, {.id = "assess.item.scroll", .gap = 2});
+  kit::Scroll scroll(ui, {.id = "assess.item.scroll", .name = "What was seen", .gap = 2});
   if (view.open->item.observation) draw_observation(ui, view);
   if (!view.replay_problem.empty())
     kit::banner(ui, {.id = "assess.replay.problem",
@@ -103,7 +103,11 @@ std::string about_words(const FeedbackForm& form) {
   return std::visit([](auto what) { return std::string(in_words(what)); }, form.about);
 }
 
-void save_feedback(const AssessView& view, const FeedbackForm& form, Intents& intents) {
+void save_feedback(const AssessView& view, FeedbackForm& form, Intents& intents) {
+  if (trimmed(form.text).empty()) {
+    form.problem = "Say in a sentence what is missing, and what to do next.";
+    return;
+  }
   if (const auto* verdict = std::get_if<Verdict>(&form.about))
     intents.push_back(JudgeLink{view.open->item.id, form.criterion, *verdict, form.text});
   else
@@ -119,7 +123,8 @@ void draw_feedback(kit::Ui& ui, const AssessView& view, AssessState& state, Inte
       kit::text_area(ui, form.text,
                      {.id = "feedback.text",
                       .label = "Feedback for the learner",
-                      .placeholder = "What was good, what is missing, and what to do next"});
+                      .placeholder = "What was good, what is missing, and what to do next",
+                      .problem = form.problem});
   bool close = dialog.dismissed();
   {
     kit::Row row(ui, {.id = "feedback.actions", .align = kit::Align::right});
@@ -128,10 +133,7 @@ void draw_feedback(kit::Ui& ui, const AssessView& view, AssessState& state, Inte
                                        .label = "Save",
                                        .look = kit::ButtonLook::primary,
                                        .key = {kit::Key::enter, true}});
-    if (save || edited == kit::Edited::entered) {
-      save_feedback(view, form, intents);
-      close = !trimmed(form.text).empty();
-    }
+    if (save || edited == kit::Edited::entered) save_feedback(view, form, intents);
   }
   if (close) state.feedback.reset();
 }

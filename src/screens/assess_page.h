@@ -34,6 +34,7 @@ struct FeedbackForm {
   std::variant<Verdict, Decision> about;
   CriterionRef criterion;
   std::string text;
+  std::string problem;  ///< why it could not be saved; may be empty
 };
 
 struct AssessState {

@@ -3,6 +3,15 @@
 
 namespace tc {
 
+namespace {
+
+/// A refusal as it stands at the field of a form.
+std::string in_one(const Refusal& refusal) {
+  return refusal.hint.empty() ? refusal.sentence : refusal.sentence + " " + refusal.hint;
+}
+
+}  // namespace
+
 void Application::refresh(PractisePage& page) { page.view = practise_view(workplace_, who_); }
 
 void Application::refresh(BriefingPage&) {}
@@ -111,15 +120,26 @@ void Application::perform(const AddToPortfolio& intent) {
 void Application::perform(const JudgeLink& intent) {
   auto judged = judge(workplace_, who_.id, intent.evidence, intent.criterion, intent.verdict,
                       intent.feedback);
-  if (!judged) return say(judged.error());
-  if (auto* page = std::get_if<AssessPage>(&page_)) refresh(*page);
+  settle_judging(judged);
 }
 
 void Application::perform(const DecideCriterion& intent) {
   auto decided = decide(workplace_, who_.id, intent.learner, intent.criterion, intent.decision,
                         intent.feedback);
-  if (!decided) return say(decided.error());
-  if (auto* page = std::get_if<AssessPage>(&page_)) refresh(*page);
+  settle_judging(decided);
+}
+
+void Application::settle_judging(const Result<void>& done) {
+  auto* page = std::get_if<AssessPage>(&page_);
+  if (page == nullptr) return;
+  auto& feedback = page->state.feedback;
+  if (!done && feedback)
+    feedback->problem = in_one(done.error());
+  else if (!done)
+    say(done.error());
+  if (!done) return;
+  feedback.reset();
+  refresh(*page);
 }
 
 void Application::perform(const OpenObservation&) {
@@ -141,7 +161,8 @@ void Application::perform(const ExportTo& intent) {
   if (!made) return say(made.error());
   const std::string path = intent.path.empty() ? made->file_name : intent.path;
   workplace_.files().write(path, made->bytes);
-  say(kit::BannerKind::done, "Written: " + path);
+  say(kit::BannerKind::done, "Written: " + path,
+      path.front() == '/' ? "" : "In the folder where the program was started.");
 }
 
 void Application::perform(const ChoosePerson&) { people_ = PeopleState{}; }
@@ -158,13 +179,19 @@ void Application::perform(const ActAs& intent) {
 
 void Application::perform(const AddPerson& intent) {
   auto added = add_person(workplace_, who_.id, intent.name, intent.roles);
-  if (!added) return say(added.error());
+  if (!people_) return;
+  people_->name_problem = added ? "" : in_one(added.error());
+  if (!added) return;
+  people_->name.clear();
   say(kit::BannerKind::done, described(*added) + " was added.");
 }
 
 void Application::perform(const RenamePerson& intent) {
   auto renamed = rename_person(workplace_, who_.id, intent.whom, intent.name);
-  if (!renamed) return say(renamed.error());
+  if (!people_) return;
+  people_->new_name_problem = renamed ? "" : in_one(renamed.error());
+  if (!renamed) return;
+  people_->new_name.clear();
   if (renamed->id == who_.id) who_ = *renamed;
 }
 

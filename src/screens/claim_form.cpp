@@ -32,15 +32,17 @@ ClaimForm claims_seen(const Debrief& told, const std::vector<Standard>& standard
 }
 
 void draw_claim_form(kit::Ui& ui, ClaimForm& form, std::string_view asks) {
+  std::vector<CriterionRef> criteria;
+  for (const ClaimLine& line : form.lines) criteria.push_back(line.criterion);
   for (ClaimLine& line : form.lines) {
-    const std::string name = short_name(line.criterion);
-    const std::string tick = "claim." + name;
+    const std::string name = name_among(criteria, line.criterion);
+    const std::string tick = "claim." + text(line.criterion);
     const std::string label = name + "  " + line.words;
     const std::string seen =
         line.seen.empty() ? "" : "Seen at " + line.locator + ": " + typeset(line.seen);
     kit::checkbox(ui, line.claimed, {.id = tick, .label = label, .description = seen});
     if (!line.claimed) continue;
-    const std::string reason = "reason." + name;
+    const std::string reason = "reason." + text(line.criterion);
     const std::string reason_label = "Reason for " + name;
     kit::text_area(ui, line.reason,
                    {.id = reason,

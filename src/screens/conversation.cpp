@@ -42,7 +42,7 @@ void draw_opened(kit::Ui& ui, const Chip& chip, const Library& library) {
     kit::paragraph(ui, typeset(chip.instead), {.style = kit::Style::small});
   const std::string why = (chip.instead.empty() ? "" : "Its reason: ") + typeset(chip.reason);
   kit::paragraph(ui, why, {.style = kit::Style::small});
-  kit::paragraph(ui, "Rule: " + chip.rule + ".",
+  kit::paragraph(ui, "Rule: " + typeset(chip.rule) + ".",
                  {.style = kit::Style::small, .ink = kit::Ink::second});
 }
 

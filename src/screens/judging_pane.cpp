@@ -10,7 +10,8 @@ namespace tc {
 namespace {
 
 void draw_status(kit::Ui& ui, const LinkView& view) {
-  kit::Row row(ui, {.id = "status." + short_name(view.link.criterion)});
+  const std::string row_id = "status." + text(view.link.criterion);
+  kit::Row row(ui, {.id = row_id});
   const Judgement* judged = view.link.newest();
   if (judged != nullptr)
     kit::chip(ui, {.label = in_words(judged->verdict),
@@ -28,7 +29,7 @@ void draw_status(kit::Ui& ui, const LinkView& view) {
 void judge_now(const AssessView& view, const LinkView& link, Verdict verdict, AssessState& state,
                Intents& intents) {
   if (verdict != Verdict::accepted) {
-    state.feedback = FeedbackForm{verdict, link.link.criterion, ""};
+    state.feedback = FeedbackForm{verdict, link.link.criterion, "", ""};
     return;
   }
   intents.push_back(JudgeLink{view.open->item.id, link.link.criterion, verdict, ""});
@@ -37,7 +38,7 @@ void judge_now(const AssessView& view, const LinkView& link, Verdict verdict, As
 void decide_now(const AssessView& view, const LinkView& link, Decision decision, AssessState& state,
                 Intents& intents) {
   if (decision != Decision::met) {
-    state.feedback = FeedbackForm{decision, link.link.criterion, ""};
+    state.feedback = FeedbackForm{decision, link.link.criterion, "", ""};
     return;
   }
   intents.push_back(DecideCriterion{view.open->learner.id, link.link.criterion, decision, ""});
@@ -79,16 +80,18 @@ void draw_keys(kit::Ui& ui, const AssessView& view, const LinkView& link, Assess
       decide_now(view, link, one.decision, state, intents);
 }
 
-void draw_link(kit::Ui& ui, const AssessView& view, std::size_t index, AssessState& state,
+/// Whether this link was chosen to be the current one.
+bool draw_link(kit::Ui& ui, const AssessView& view, std::size_t index, AssessState& state,
                Intents& intents) {
   const LinkView& link = view.links[index];
-  const std::string name = short_name(link.link.criterion);
-  const std::string id = "link." + name;
+  std::vector<CriterionRef> criteria;
+  for (const LinkView& one : view.links) criteria.push_back(one.link.criterion);
+  const std::string name = name_among(criteria, link.link.criterion);
+  const std::string id = "link." + text(link.link.criterion);
   kit::Block block(ui, {.id = id,
                         .name = name + " " + link.words,
                         .current = state.link == index,
                         .group = "links"});
-  if (block.chosen()) state.link = index;
   kit::paragraph(ui, {kit::bold(name + "  "), kit::plain(link.words)});
   kit::paragraph(ui, (link.link.locator.empty() ? "" : link.link.locator + ": ") + link.link.reason,
                  {.style = kit::Style::small, .ink = kit::Ink::second});
@@ -98,6 +101,7 @@ void draw_link(kit::Ui& ui, const AssessView& view, std::size_t index, AssessSta
     kit::paragraph(ui, "“" + judged->feedback + "”",
                    {.style = kit::Style::small, .ink = kit::Ink::second});
   if (state.link == index) draw_keys(ui, view, link, state, intents);
+  return block.chosen();
 }
 
 }  // namespace
@@ -107,7 +111,13 @@ void draw_links_to_judge(kit::Ui& ui, const AssessView& view, AssessState& state
   kit::Card card(ui, {.id = "assess.links", .padding = 0, .fill = true});
   kit::Scroll scroll(ui, {.id = "assess.links.scroll", .gap = 0});
   if (!view.links.empty()) state.link = std::min(state.link, view.links.size() - 1);
-  for (std::size_t i = 0; i < view.links.size(); ++i) draw_link(ui, view, i, state, intents);
+  // The keys belong to one link for the whole frame: the next one has them from the next on.
+  std::optional<std::size_t> chosen;
+  for (std::size_t i = 0; i < view.links.size(); ++i)
+    if (draw_link(ui, view, i, state, intents)) chosen = i;
+  if (!chosen) return;
+  state.link = *chosen;
+  ui.want_frame_in(0);
 }
 
 }  // namespace tc

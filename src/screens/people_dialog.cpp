@@ -38,24 +38,23 @@ void draw_list(kit::Ui& ui, const std::vector<Person>& people, const Person& who
 void draw_rename(kit::Ui& ui, const Person& who, PeopleState& state, Intents& intents) {
   const std::string label = "Change the name of " + who.name;
   const kit::Edited edited =
-      kit::text_field(ui, state.new_name, {.id = "people.rename", .label = label});
+      kit::text_field(ui, state.new_name,
+                      {.id = "people.rename", .label = label, .problem = state.new_name_problem});
   const bool save = kit::button(ui, {.id = "people.rename.save", .label = "Change the name"});
-  if ((save || edited == kit::Edited::entered) && !state.new_name.empty()) {
+  if (save || edited == kit::Edited::entered)
     intents.push_back(RenamePerson{who.id, state.new_name});
-    state.new_name.clear();
-  }
 }
 
 void draw_add(kit::Ui& ui, PeopleState& state, Intents& intents) {
-  const kit::Edited edited =
-      kit::text_field(ui, state.name, {.id = "people.name", .label = "Add somebody"});
+  const kit::Edited edited = kit::text_field(
+      ui, state.name,
+      {.id = "people.name", .label = "Add somebody", .problem = state.name_problem});
   std::vector<std::string> names;
   for (const Role role : new_roles) names.emplace_back(in_words(role));
   kit::choice(ui, state.role, {.id = "people.role", .options = names});
   const bool save = kit::button(ui, {.id = "people.add", .label = "Add"});
-  if (!save && edited != kit::Edited::entered) return;
-  intents.push_back(AddPerson{state.name, {new_roles[state.role]}});
-  state.name.clear();
+  if (save || edited == kit::Edited::entered)
+    intents.push_back(AddPerson{state.name, {new_roles[state.role]}});
 }
 
 }  // namespace

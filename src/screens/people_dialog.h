@@ -10,8 +10,10 @@ namespace tc {
 
 struct PeopleState {
   std::string name;
-  std::size_t role = 0;  ///< of new_roles
-  std::string new_name;  ///< for whoever acts
+  std::size_t role = 0;      ///< of new_roles
+  std::string name_problem;  ///< why nobody could be added
+  std::string new_name;      ///< for whoever acts
+  std::string new_name_problem;
 };
 
 /// Who acts on this machine: choose somebody, add somebody, or give oneself a name. False when

@@ -112,7 +112,7 @@ void draw_criterion(kit::Ui& ui, const PortfolioView& view, const PortfolioState
   }
   kit::heading(ui, short_name(row->criterion) +
                        (row->missing.empty() ? std::string(" is met") : " " + row->missing));
-  kit::Scroll scroll(ui, {.id = "portfolio.criterion.scroll"});
+  kit::Scroll scroll(ui, {.id = "portfolio.criterion.scroll", .name = "Its evidence"});
   kit::paragraph(ui, "“" + row->words + "”", {.style = kit::Style::small});
   draw_links(ui, view, *row);
   if (row->decision && !row->decision->feedback.empty())
@@ -135,7 +135,7 @@ void draw_picking(kit::Ui& ui, const PortfolioView& view, PortfolioState& state,
     for (const AttemptRow& row : view.can_be_added) {
       const std::string id = "pick." + row.id.text;
       const std::string detail = uk_date_in_words(row.at) + ", " + uk_time(row.at);
-      const std::string outcome = "ended " + row.outcome;
+      const std::string outcome = ended_words(row.outcome);
       if (kit::list_row(ui, {.id = id,
                              .title = row.title,
                              .detail = detail,

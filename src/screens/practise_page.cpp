@@ -100,9 +100,7 @@ void draw_finished(kit::Ui& ui, const PractiseView& view, Intents& intents) {
     const std::string id = "attempt." + row.id.text;
     const std::string detail = uk_date_in_words(row.at) + ", " + uk_time(row.at) +
                                (row.submitted ? " · in your portfolio" : "");
-    const std::string outcome = "ended " + std::string(row.outcome == "good"   ? "well"
-                                                       : row.outcome == "poor" ? "badly"
-                                                                               : "fairly");
+    const std::string outcome = ended_words(row.outcome);
     kit::RowItemSpec spec;
     spec.id = id;
     spec.title = row.title;

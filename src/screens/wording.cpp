@@ -26,22 +26,39 @@ constexpr Named<kit::Skin> skins[]{{"pale", kit::Skin::pale},
                                    {"tan", kit::Skin::tan},
                                    {"brown", kit::Skin::brown},
                                    {"deep", kit::Skin::deep}};
-constexpr Named<kit::Hair> hairs[]{
-    {"none", kit::Hair::none},   {"short", kit::Hair::short_cut}, {"long", kit::Hair::long_cut},
-    {"bun", kit::Hair::bun},     {"curly", kit::Hair::curly},     {"balding", kit::Hair::balding},
-    {"hijab", kit::Hair::hijab}, {"cap", kit::Hair::cap},         {"turban", kit::Hair::turban}};
+constexpr Named<kit::Hair> hairs[]{{"bald", kit::Hair::none},     {"short", kit::Hair::short_cut},
+                                   {"long", kit::Hair::long_cut}, {"bun", kit::Hair::bun},
+                                   {"curly", kit::Hair::curly},   {"balding", kit::Hair::balding}};
+constexpr Named<kit::Hair> headwear[]{
+    {"hijab", kit::Hair::hijab}, {"cap", kit::Hair::cap}, {"turban", kit::Hair::turban}};
 constexpr Named<kit::HairColour> hair_colours[]{
     {"black", kit::HairColour::black}, {"brown", kit::HairColour::brown},
     {"fair", kit::HairColour::fair},   {"red", kit::HairColour::red},
     {"grey", kit::HairColour::grey},   {"white", kit::HairColour::white}};
-constexpr Named<kit::Clothes> clothes[]{
-    {"blue", kit::Clothes::blue},         {"rust", kit::Clothes::rust},
-    {"green", kit::Clothes::green},       {"plum", kit::Clothes::plum},
-    {"charcoal", kit::Clothes::charcoal}, {"overalls", kit::Clothes::overalls},
-    {"hi_vis", kit::Clothes::hi_vis}};
+constexpr Named<kit::Clothes> clothes[]{{"blue", kit::Clothes::blue},
+                                        {"rust", kit::Clothes::rust},
+                                        {"green", kit::Clothes::green},
+                                        {"plum", kit::Clothes::plum},
+                                        {"charcoal", kit::Clothes::charcoal}};
+constexpr Named<kit::Clothes> workwear[]{{"overalls", kit::Clothes::overalls},
+                                         {"hi_vis", kit::Clothes::hi_vis}};
 constexpr Named<kit::AgeBand> ages[]{{"young", kit::AgeBand::young},
                                      {"adult", kit::AgeBand::middle},
                                      {"older", kit::AgeBand::older}};
+
+bool ends_a_word(std::string_view text, std::size_t at) {
+  constexpr std::string_view after = " .,;:!?)";
+  return at + 1 == text.size() || after.find(text[at + 1]) != std::string_view::npos;
+}
+
+/// A mark before a word opens a quote where another one closes it: "the scene 'told'"; else it
+/// stands for letters that are left out: "'tis".
+bool begins_a_quote(std::string_view text, std::size_t at) {
+  if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(') return false;
+  for (std::size_t i = at + 1; i < text.size(); ++i)
+    if (text[i] == '\'' && ends_a_word(text, i)) return true;
+  return false;
+}
 
 bool wears(const Look& look, std::string_view what) {
   return std::find(look.wears.begin(), look.wears.end(), what) != look.wears.end();
@@ -66,14 +83,26 @@ std::string setting_words(const Scenario& scenario, SimTime now) {
 
 std::string short_name(const CriterionRef& criterion) { return text(criterion.code); }
 
+std::string name_among(const std::vector<CriterionRef>& all, const CriterionRef& criterion) {
+  const bool mixed = std::any_of(all.begin(), all.end(), [&](const CriterionRef& other) {
+    return other.standard != criterion.standard;
+  });
+  return mixed ? text(criterion) : short_name(criterion);
+}
+
 std::string typeset(std::string_view text) {
   std::string out;
-  for (const char c : text) out += c == '\'' ? std::string("’") : std::string(1, c);
+  for (std::size_t i = 0; i < text.size(); ++i)
+    out += text[i] != '\'' ? std::string(1, text[i]) : begins_a_quote(text, i) ? "‘" : "’";
   return out;
 }
 
 std::string quoted(Speaker speaker, const std::string& text) {
   return speaker == Speaker::customer ? "“" + typeset(text) + "”" : typeset(text);
+}
+
+std::string ended_words(std::string_view outcome) {
+  return outcome == "good" ? "ended well" : outcome == "poor" ? "ended badly" : "ended fairly";
 }
 
 std::string first_name(const std::string& name) {
@@ -96,6 +125,10 @@ kit::Look drawn_look(const Customer& customer) {
   out.hair = named(hairs, look.hair, out.hair);
   out.hair_colour = named(hair_colours, look.hair_colour, out.hair_colour);
   out.clothes = named(clothes, look.clothes, out.clothes);
+  for (const std::string& worn : look.wears) {
+    out.hair = named(headwear, worn, out.hair);
+    out.clothes = named(workwear, worn, out.clothes);
+  }
   out.age = named(ages, look.age, out.age);
   out.glasses = wears(look, "glasses");
   out.beard = wears(look, "beard");

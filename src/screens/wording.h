@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "assessment/debrief.h"
 #include "assessment/evidence.h"
@@ -18,10 +19,14 @@ std::string channel_words(Channel channel);
 std::string setting_words(const Scenario& scenario, SimTime now);
 /// "P3" for IMIVPO01/P3, where the standard is known from around it.
 std::string short_name(const CriterionRef& criterion);
-/// Straight apostrophes as ’, for words of ours; never for a standard's wording.
+/// The short name, or "IMIVPO01/P3" where criteria of another standard stand beside it.
+std::string name_among(const std::vector<CriterionRef>& all, const CriterionRef& criterion);
+/// Straight quotes as ‘ ’, for words of ours; never for a standard's wording.
 std::string typeset(std::string_view text);
 /// What a person says stands in quotes; what is told does not. Typeset.
 std::string quoted(Speaker speaker, const std::string& text);
+/// "ended well" for the outcome "good"
+std::string ended_words(std::string_view outcome);
 /// "Marged" of "Marged Ellis"
 std::string first_name(const std::string& name);
 /// "GP" of "Gethin Price"
