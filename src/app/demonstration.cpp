@@ -1,0 +1,141 @@
+#include "app/demonstration.h"
+
+#include "app/people.h"
+#include "base/text.h"
+
+namespace tc {
+
+namespace {
+
+std::string names_of(const std::vector<Link>& links) {
+  std::vector<std::string> names;
+  for (const Link& link : links) names.push_back(text(link.criterion));
+  return in_words(names);
+}
+
+/// Each step is a use case; the first that refuses ends the demonstration.
+class Demonstration {
+ public:
+  Demonstration(Workplace& workplace, const DemonstrationScript& script, const Narrator& tell)
+      : workplace_(workplace), script_(script), tell_(tell) {}
+
+  Result<Demonstrated> give() {
+    using Part = Result<void> (Demonstration::*)();
+    for (const Part part : {&Demonstration::add_people, &Demonstration::serve,
+                            &Demonstration::add_evidence, &Demonstration::observe_at_work,
+                            &Demonstration::judge_items, &Demonstration::decide_criteria})
+      if (auto done = (this->*part)(); !done) return tl::unexpected(done.error());
+    return done_;
+  }
+
+ private:
+  Result<void> add_people() {
+    auto apprentice = add_person(workplace_, {}, script_.apprentice, {Role::apprentice});
+    if (!apprentice) return tl::unexpected(apprentice.error());
+    auto assessor = add_person(workplace_, apprentice->id, script_.assessor, {Role::assessor});
+    if (!assessor) return tl::unexpected(assessor.error());
+    done_.apprentice = *apprentice;
+    done_.assessor = *assessor;
+    tell_("Two people: " + described(*apprentice) + " and " + described(*assessor) + ".");
+    return {};
+  }
+
+  Result<void> serve() {
+    auto attempt = begin_attempt(workplace_, done_.apprentice.id, script_.scenario, script_.seed);
+    if (!attempt) return tl::unexpected(attempt.error());
+    for (const std::string& words : script_.moves) {
+      const auto move = parse_move(words, attempt->session.scenario());
+      if (!move) return tl::unexpected(move.error());
+      if (auto made = make_move(workplace_, *attempt, *move); !made) return made;
+    }
+    if (!attempt->session.over())
+      return refuse("attempt-open", "The demonstration's moves do not reach an ending.");
+    done_.attempt = attempt->id;
+    const Debrief told = debrief(*attempt);
+    const Scenario& scenario = attempt->session.scenario();
+    const Ending& ending = scenario[*told.ending];
+    tell_(done_.apprentice.name + " served " + scenario.customer.name + " in '" + scenario.title +
+          "': " + counted(script_.moves.size(), "move") + ", outcome " +
+          std::string(name(ending.outcome)) + ". " + ending.summary +
+          " What was seen: " + std::to_string(told.shown()) + " of " +
+          std::to_string(told.opportunities()) + " opportunities shown.");
+    return {};
+  }
+
+  Result<void> add_evidence() {
+    const auto opened = open_attempt(workplace_, done_.apprentice.id, done_.attempt);
+    if (!opened) return tl::unexpected(opened.error());
+    std::vector<Claim> claims = script_.reasons;
+    for (const Claim& proposed : proposed_claims(debrief(*opened)))
+      for (Claim& claim : claims)
+        if (claim.criterion == proposed.criterion) claim.locator = proposed.locator;
+    const auto item =
+        add_attempt_as_evidence(workplace_, done_.apprentice.id, done_.attempt, std::move(claims));
+    if (!item) return tl::unexpected(item.error());
+    done_.simulation = *item;
+    tell_(done_.apprentice.name + " added the attempt to the portfolio as " + item->number +
+          ", with reasons for " + names_of(item->links) + ".");
+    return {};
+  }
+
+  Result<void> observe_at_work() {
+    const UtcTime then{workplace_.clock().now().ms - std::int64_t{86'400'000} * script_.days_ago};
+    const auto item =
+        observe(workplace_, done_.assessor.id, done_.apprentice.id,
+                {uk_calendar_date(then), script_.place, script_.narrative}, script_.seen);
+    if (!item) return tl::unexpected(item.error());
+    done_.observation = *item;
+    tell_(done_.assessor.name + " recorded what was seen at " + script_.place + " on " +
+          in_words(item->observation->on) + " as " + item->number + ", for " +
+          names_of(item->links) + ".");
+    return {};
+  }
+
+  const EvidenceItem& item(DemonstrationItem which) const {
+    return which == DemonstrationItem::attempt ? done_.simulation : done_.observation;
+  }
+
+  Result<void> judge_items() {
+    for (const DemonstrationJudgement& one : script_.judgements) {
+      const EvidenceItem& judged = item(one.of);
+      if (auto done = judge(workplace_, done_.assessor.id, judged.id, one.criterion, one.verdict,
+                            one.feedback);
+          !done)
+        return done;
+      tell_(done_.assessor.name + " judged " + judged.number + " against " + text(one.criterion) +
+            ": " + std::string(in_words(one.verdict)) + "." +
+            (one.feedback.empty() ? "" : " Feedback: " + one.feedback));
+    }
+    return {};
+  }
+
+  Result<void> decide_criteria() {
+    const PersonId& learner = done_.apprentice.id;
+    const PersonId& assessor = done_.assessor.id;
+    if (auto met = decide(workplace_, assessor, learner, script_.met, Decision::met, ""); !met)
+      return met;
+    tell_(done_.assessor.name + " decided " + text(script_.met) +
+          " met: it was seen at work and in the attempt.");
+    const auto held = decide(workplace_, assessor, learner, script_.held_back, Decision::met, "");
+    if (held)
+      return refuse("not-held-back", text(script_.held_back) + " should have been held back.");
+    done_.held_back = held.error();
+    tell_(done_.assessor.name + " tried to decide " + text(script_.held_back) +
+          " met, and was refused: " + done_.held_back.sentence + " " + done_.held_back.hint);
+    return {};
+  }
+
+  Workplace& workplace_;
+  const DemonstrationScript& script_;
+  const Narrator& tell_;
+  Demonstrated done_;
+};
+
+}  // namespace
+
+Result<Demonstrated> demonstrate(Workplace& workplace, const DemonstrationScript& script,
+                                 const Narrator& tell) {
+  return Demonstration(workplace, script, tell).give();
+}
+
+}  // namespace tc

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "base/refusal.h"
+#include "cli/request.h"
+
+namespace CLI {
+class App;
+}
+
+namespace tc::cli {
+
+/// What a command does once its options are read.
+using Action = std::function<Result<Exit>(Request&)>;
+
+/// One row of the table of commands. A name of two words ("evidence add") is a command within a
+/// family. `define` adds the command's options and gives what it does with them.
+struct Command {
+  std::string_view name;
+  std::string_view words;  ///< one line for the help
+  Needs needs;
+  Action (*define)(CLI::App&);
+};
+
+struct Family {
+  std::string_view name;
+  std::string_view words;
+};
+
+/// All commands, in the order of the help.
+const std::vector<Command>& commands();
+/// The families that names of two words belong to.
+const std::vector<Family>& families();
+
+// One command or small family, one file; each is defined in the file of its name.
+Action define_window(CLI::App& app);
+Action define_play(CLI::App& app);
+Action define_attempts(CLI::App& app);
+Action define_replay(CLI::App& app);
+Action define_debrief(CLI::App& app);
+Action define_evidence_list(CLI::App& app);
+Action define_evidence_propose(CLI::App& app);
+Action define_evidence_add(CLI::App& app);
+Action define_progress(CLI::App& app);
+Action define_observe(CLI::App& app);
+Action define_queue(CLI::App& app);
+Action define_judge(CLI::App& app);
+Action define_decide(CLI::App& app);
+Action define_people_list(CLI::App& app);
+Action define_people_add(CLI::App& app);
+Action define_people_rename(CLI::App& app);
+Action define_standard_list(CLI::App& app);
+Action define_standard_show(CLI::App& app);
+Action define_check(CLI::App& app);
+Action define_explain(CLI::App& app);
+Action define_export_csv(CLI::App& app);
+Action define_verify(CLI::App& app);
+Action define_demo(CLI::App& app);
+
+}  // namespace tc::cli

@@ -1,0 +1,126 @@
+#include "cli/content_check.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "cli/demonstration_reader.h"
+#include "content/play_reader.h"
+#include "content/policy_reader.h"
+#include "content/source_file.h"
+#include "content/standard_reader.h"
+#include "content/tree_reader.h"
+
+namespace tc::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+enum class Kind { scenario, play, standard, policy, demonstration };
+
+std::string utf8(const fs::path& path) {
+  const std::u8string text = path.generic_u8string();
+  return std::string(text.begin(), text.end());
+}
+
+bool is_folder(const std::string& path) {
+  std::error_code none;
+  return fs::is_directory(fs::u8path(path), none);
+}
+
+bool is_content_folder(const std::string& path) {
+  std::error_code none;
+  return fs::exists(fs::u8path(path) / "acts.yaml", none);
+}
+
+std::vector<std::string> yaml_below(const std::string& folder) {
+  std::vector<std::string> paths;
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(fs::u8path(folder), error);
+       !error && at != fs::recursive_directory_iterator(); at.increment(error))
+    if (at->path().extension() == ".yaml") paths.push_back(utf8(at->path()));
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+/// What a file is, by its keys; a scenario where nothing else can be told.
+Kind kind_of(const std::string& path) {
+  Sources sources;
+  Problems problems;
+  Reading reading(problems);
+  const auto source = read_source(path, path, sources, problems);
+  const auto tree = source ? read_tree(*source, reading) : std::nullopt;
+  if (!tree) return Kind::scenario;
+  const Node root = tree->root();
+  if (root["scenario"] || root["scenes"]) return Kind::scenario;
+  if (root["play"]) return Kind::play;
+  if (root["apprentice"]) return Kind::demonstration;
+  if (root["policy"]) return Kind::policy;
+  return root["standard"] ? Kind::standard : Kind::scenario;
+}
+
+/// Standards and policies have no reader of a lone file: the tree is read first.
+template <class Read>
+void read_alone(const std::string& path, Checked& checked, Read read) {
+  Reading reading(checked.problems);
+  const auto source = read_source(path, path, checked.sources, checked.problems);
+  if (!source) return;
+  if (const auto tree = read_tree(*source, reading)) read(tree->root(), reading);
+}
+
+void check_file(const std::string& path, Library& library, Checked& checked) {
+  ++checked.files;
+  switch (kind_of(path)) {
+    case Kind::scenario:
+      if (auto read = read_scenario_file(path, library, checked.sources, checked.problems))
+        library.scenarios.push_back(std::move(*read));
+      return;
+    case Kind::play:
+      (void)read_play_file(path, checked.sources, checked.problems);
+      return;
+    case Kind::demonstration:
+      (void)read_demonstration_file(path, checked.sources, checked.problems);
+      return;
+    case Kind::standard:
+      return read_alone(path, checked,
+                        [](Node root, Reading& reading) { (void)read_standard(root, reading); });
+    case Kind::policy:
+      return read_alone(path, checked, [&](Node root, Reading& reading) {
+        (void)read_policy(root, &library.standards, reading);
+      });
+  }
+}
+
+std::size_t files_read(const Library& library) {
+  return library.standards.size() + library.policies.size() + library.scenarios.size() + 1;
+}
+
+}  // namespace
+
+Checked check_paths(const std::vector<std::string>& paths, const ContentFolders& content) {
+  Checked checked;
+  Library library = read_library({content.content, ""}, checked.sources, checked.problems);
+  for (const std::string& path : paths) {
+    if (!is_folder(path)) {
+      check_file(path, library, checked);
+    } else if (is_content_folder(path)) {
+      checked.files += files_read(read_library({path, ""}, checked.sources, checked.problems));
+    } else {
+      for (const std::string& file : yaml_below(path)) check_file(file, library, checked);
+    }
+  }
+  checked.problems.sort();
+  return checked;
+}
+
+Checked check_folders(const ContentFolders& folders) {
+  std::vector<std::string> paths{folders.scenarios};
+  const std::vector<std::string> below = yaml_below(folders.content);
+  for (const std::string& path : below)
+    if (path.find("/demonstration.") != std::string::npos) paths.push_back(path);
+  Checked checked = check_paths(paths, folders);
+  checked.files += below.size() - (paths.size() - 1);
+  return checked;
+}
+
+}  // namespace tc::cli

@@ -1,0 +1,152 @@
+#include "cli/conversation.h"
+
+#include <istream>
+#include <ostream>
+
+#include "base/text.h"
+#include "cli/printing.h"
+#include "cli/telling.h"
+
+namespace tc::cli {
+
+namespace {
+
+constexpr std::string_view explanation =
+    "Type a number to say or do what stands behind it, then Enter.\n"
+    "w waits; 'w 2 min' waits for so long.\n"
+    "m tells the customer's mood in words, and what can be seen of it.\n"
+    "r repeats the last words and the choices.\n"
+    "q leaves; the attempt is kept and can be resumed.\n"
+    "? tells this.\n";
+
+enum class After { asking_again, leaving };
+
+class Conversation {
+ public:
+  Conversation(Request& request, Attempt attempt)
+      : request_(request), out_(request.out()), attempt_(std::move(attempt)) {}
+
+  Result<Exit> hold() {
+    tell_setting(out_, scenario());
+    out_ << '\n';
+    tell_last_step();
+    std::string line;
+    while (!attempt_.session.over()) {
+      offer_choices();
+      if (!ask(line)) break;
+      const auto after = answer(std::string(trimmed(line)));
+      if (!after) return tl::unexpected(after.error());
+      if (*after == After::leaving) break;
+    }
+    return finish();
+  }
+
+ private:
+  const Scenario& scenario() const { return attempt_.session.scenario(); }
+
+  bool ask(std::string& line) {
+    out_ << "> " << std::flush;
+    return static_cast<bool>(std::getline(request_.in(), line));
+  }
+
+  void tell_last_step() {
+    tell_step(out_, scenario(), debrief(attempt_).steps.back(), Marks::left_out);
+  }
+
+  void offer_choices() {
+    choices_ = attempt_.session.replies();
+    const std::size_t replies = choices_.size();
+    for (const ChoiceIndex task : attempt_.session.tasks()) choices_.push_back(task);
+    out_ << '\n';
+    if (replies > 0) out_ << "You can say:\n";
+    for (std::size_t i = 0; i < choices_.size(); ++i) {
+      if (i == replies) out_ << "You can do:\n";
+      print_hanging(out_, "  " + std::to_string(i + 1) + ". ", scenario()[choices_[i]].text);
+    }
+    out_ << (choices_.empty() ? "W" : "A number, or w") << " to wait, m mood, q leave, ? help\n";
+  }
+
+  Result<After> answer(const std::string& line) {
+    if (line == "q" || line == "quit") return After::leaving;
+    if (line == "?" || line == "h" || line == "help") {
+      out_ << explanation;
+    } else if (line == "m") {
+      tell_mood();
+    } else if (line == "r") {
+      tell_last_step();
+    } else if (const auto move = move_in(line)) {
+      return make(*move);
+    } else if (!line.empty()) {
+      out_ << "'" << printable(first_characters(line, 40)) << "' is none of the choices. "
+           << "? tells what can be typed.\n";
+    }
+    return After::asking_again;
+  }
+
+  std::optional<Move> move_in(const std::string& line) const {
+    if (line == "w") return Wait{attempt_.session.usual_wait()};
+    if (line.substr(0, 2) == "w ") {
+      auto time = parse_sim_duration(trimmed(line.substr(2)));
+      if (!time) time = parse_sim_duration(line.substr(2) + "s");
+      return time ? std::optional<Move>(Wait{*time}) : std::nullopt;
+    }
+    for (std::size_t i = 0; i < choices_.size(); ++i)
+      if (line == std::to_string(i + 1)) return Choose{choices_[i]};
+    return std::nullopt;
+  }
+
+  Result<After> make(const Move& move) {
+    const auto made = make_move(request_.workplace(), attempt_, move);
+    if (!made && made.error().rule == "moved-elsewhere") return tl::unexpected(made.error());
+    out_ << '\n';
+    if (made)
+      tell_last_step();
+    else
+      out_ << made.error().sentence << '\n';
+    return After::asking_again;
+  }
+
+  void tell_mood() {
+    const Mood mood = attempt_.session.mood();
+    print_paragraph(out_, scenario().customer.name + " looks " + std::string(name(face_for(mood))) +
+                              ": " + in_words(mood) + ".");
+    std::vector<std::string> cues;
+    for (const Step& step : debrief(attempt_).steps)
+      for (const Said& said : step.said)
+        if (!said.cues.empty()) cues = said.cues;
+    if (!cues.empty() && scenario().level < 3)
+      print_paragraph(out_, "Seen or heard last: " + joined(cues, "; ") + ".");
+  }
+
+  Result<Exit> finish() {
+    out_ << '\n';
+    if (!attempt_.session.over()) {
+      say_that_it_is_kept(request_, attempt_);
+      return Exit::done;
+    }
+    tell_debrief(out_, debrief(attempt_), request_.library().standards);
+    out_ << "\nThis is your own practice; nobody else sees it. To put it into your portfolio:\n"
+         << "tradecounter evidence propose " << short_id(attempt_.id) << '\n';
+    return Exit::done;
+  }
+
+  Request& request_;
+  std::ostream& out_;
+  Attempt attempt_;
+  std::vector<ChoiceIndex> choices_;
+};
+
+}  // namespace
+
+Result<Exit> converse(Request& request, Attempt attempt) {
+  if (request.adapters().let_interrupts_end_input) request.adapters().let_interrupts_end_input();
+  return Conversation(request, std::move(attempt)).hold();
+}
+
+void say_that_it_is_kept(Request& request, const Attempt& attempt) {
+  request.out() << "Your attempt is kept, with " << counted(attempt.turns.size() - 1, "move")
+                << ". To go on:\n"
+                << "tradecounter play --resume " << short_id(attempt.id) << '\n';
+}
+
+}  // namespace tc::cli

@@ -1,0 +1,84 @@
+#include <CLI/App.hpp>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "app/assessing.h"
+#include "cli/command.h"
+#include "cli/printing.h"
+#include "cli/values.h"
+#include "cli/who.h"
+
+namespace tc::cli {
+
+namespace {
+
+struct DecideOptions {
+  std::string criterion;
+  std::string learner;
+  std::string standard;
+  std::string feedback;
+  bool met = false;
+  bool working_towards = false;
+  bool not_yet_met = false;
+
+  Decision decision() const {
+    if (met) return Decision::met;
+    return working_towards ? Decision::working_towards : Decision::not_yet_met;
+  }
+};
+
+/// A bare name is of the standard named, else of the one that the learner has evidence for.
+std::string standard_of(Request& request, const Person& learner, const DecideOptions& asked) {
+  if (!asked.standard.empty()) return asked.standard;
+  const auto code = parse_criterion_code(asked.criterion);
+  std::string only;
+  for (const EvidenceItem& item : request.workplace().record().portfolio(learner.id).items)
+    for (const Link& link : item.links) {
+      if (!code || link.criterion.code != *code) continue;
+      if (!only.empty() && only != link.criterion.standard.text) return "";
+      only = link.criterion.standard.text;
+    }
+  return only;
+}
+
+Result<Exit> decide_criterion(Request& request, const DecideOptions& asked) {
+  const auto who = acting_assessor(request);
+  if (!who) return tl::unexpected(who.error());
+  const auto learner = learner_named(request, asked.learner);
+  if (!learner) return tl::unexpected(learner.error());
+  const auto criterion =
+      criterion_named(request.library(), asked.criterion, standard_of(request, *learner, asked));
+  if (!criterion) return tl::unexpected(criterion.error());
+  const auto decided = decide(request.workplace(), who->id, learner->id, *criterion,
+                              asked.decision(), asked.feedback);
+  if (!decided) return tl::unexpected(decided.error());
+  if (request.json())
+    print_json(request.out(), {{"learner", learner->id.text},
+                               {"criterion", text(*criterion)},
+                               {"decision", name_of(asked.decision())},
+                               {"decided_by", who->id.text},
+                               {"feedback", asked.feedback}});
+  else
+    print_paragraph(request.out(), text(*criterion) + " for " + learner->name + ": " +
+                                       std::string(in_words(asked.decision())) + ", decided by " +
+                                       who->name + ".");
+  return Exit::done;
+}
+
+}  // namespace
+
+Action define_decide(CLI::App& app) {
+  const auto asked = std::make_shared<DecideOptions>();
+  takes_criterion(app.add_option("CRITERION", asked->criterion, "P3 or IMIVPO01/P3")->required());
+  app.add_option("--learner", asked->learner, "For whom; the only apprentice without it");
+  app.add_option("--standard", asked->standard, "The standard of a bare name such as P3");
+  app.add_option("--feedback", asked->feedback, "What the learner reads; needed unless met");
+  auto* decision = app.add_option_group("decision", "One of these");
+  decision->add_flag("--met", asked->met, "The criterion is met");
+  decision->add_flag("--working-towards", asked->working_towards, "On the way: say what is next");
+  decision->add_flag("--not-yet-met", asked->not_yet_met, "Not yet met: say what is still needed");
+  decision->require_option(1);
+  return [asked](Request& request) { return decide_criterion(request, *asked); };
+}
+
+}  // namespace tc::cli

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/demonstration.h"
+#include "base/problem.h"
+
+namespace tc::cli {
+
+/// Reads demonstration.yaml, without the moves: those are a play beside it. Nothing where
+/// something is wrong with it.
+std::optional<DemonstrationScript> read_demonstration_file(const std::string& path,
+                                                           Sources& sources, Problems& problems);
+
+}  // namespace tc::cli

@@ -1,0 +1,125 @@
+#include <CLI/App.hpp>
+#include <algorithm>
+#include <istream>
+#include <ostream>
+#include <sstream>
+
+#include "app/people.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "cli/conversation.h"
+#include "cli/play_file.h"
+#include "cli/printing.h"
+#include "cli/telling.h"
+#include "cli/values.h"
+#include "cli/who.h"
+
+namespace tc::cli {
+
+namespace {
+
+struct PlayOptions {
+  std::string scenario;
+  std::string seed;
+  std::string play;
+  std::string moves;
+  std::string resume;
+};
+
+/// A number from 1 to `most` that the learner types; nothing at the end of the input.
+std::optional<std::size_t> ask_number(Request& request, std::size_t most) {
+  std::string line;
+  request.out() << "> " << std::flush;
+  while (std::getline(request.in(), line)) {
+    for (std::size_t i = 1; i <= most; ++i)
+      if (trimmed(line) == std::to_string(i)) return i;
+    request.out() << "Type a number from 1 to " << most << ".\n> " << std::flush;
+  }
+  request.out() << '\n';
+  return std::nullopt;
+}
+
+Result<std::string> chosen_scenario(Request& request, const PlayOptions& asked) {
+  if (!asked.scenario.empty()) return asked.scenario;
+  const auto& scenarios = request.library().scenarios;
+  if (scenarios.empty())
+    return refuse("no-such-scenario", "There are no scenarios here.",
+                  "Name their folder with --scenarios.");
+  request.out() << "Scenarios\n";
+  for (std::size_t i = 0; i < scenarios.size(); ++i)
+    print_hanging(request.out(), "  " + std::to_string(i + 1) + ". ",
+                  scenarios[i].scenario->title + " (" + scenarios[i].scenario->id +
+                      "): " + setting(*scenarios[i].scenario));
+  if (asked.moves.empty())
+    if (const auto number = ask_number(request, scenarios.size()))
+      return scenarios[*number - 1].scenario->id;
+  return refuse("usage", "No scenario was chosen.",
+                "Name one: tradecounter play " + scenarios.front().scenario->id);
+}
+
+/// The newest attempt at the scenario that was left, where the learner wants to go on with it.
+std::optional<EntryId> left_before(Request& request, const Person& who,
+                                   const std::string& scenario) {
+  const auto rows = attempts_of(request.workplace(), who.id);
+  const auto left = std::find_if(rows.begin(), rows.end(), [&](const AttemptRow& row) {
+    return !row.ended && row.scenario == scenario;
+  });
+  if (left == rows.end()) return std::nullopt;
+  print_paragraph(request.out(), "You left this customer on " + moment(left->at) + ", after " +
+                                     counted(static_cast<std::size_t>(left->moves), "move") + ".");
+  request.out() << "  1. Go on from there\n  2. Start again\n";
+  return ask_number(request, 2) == std::size_t{1} ? std::optional(left->id) : std::nullopt;
+}
+
+Result<Attempt> resumed(Request& request, const Person& who, const std::string& name) {
+  const auto id = find_attempt(request.workplace(), who.id, name);
+  if (!id) return tl::unexpected(id.error());
+  return resume_attempt(request.workplace(), who.id, *id);
+}
+
+Result<Attempt> attempt_to_play(Request& request, const PlayOptions& asked) {
+  const auto who = acting_apprentice(request);
+  if (!who) return tl::unexpected(who.error());
+  if (!asked.resume.empty()) return resumed(request, *who, asked.resume);
+  const auto scenario = chosen_scenario(request, asked);
+  if (!scenario) return tl::unexpected(scenario.error());
+  if (asked.moves.empty() && asked.seed.empty())
+    if (const auto left = left_before(request, *who, *scenario))
+      return resume_attempt(request.workplace(), who->id, *left);
+  return begin_attempt(request.workplace(), who->id, *scenario, seed_in(asked.seed));
+}
+
+Result<Exit> play(Request& request, const PlayOptions& asked) {
+  if (!asked.play.empty()) return run_play_file(request, asked.play);
+  if (request.json() && asked.moves.empty())
+    return refuse("usage", "A conversation cannot be held in JSON.", "Give moves with --moves.");
+  // Read before anything is begun: a file that is not there is no attempt.
+  std::istringstream script;
+  if (!asked.moves.empty() && asked.moves != "-")
+    script.str(request.adapters().read_file(asked.moves));
+  auto attempt = attempt_to_play(request, asked);
+  if (!attempt) return tl::unexpected(attempt.error());
+  if (asked.moves.empty()) return converse(request, std::move(*attempt));
+  if (asked.moves == "-") return follow_script(request, std::move(*attempt), request.in(), "moves");
+  return follow_script(request, std::move(*attempt), script, asked.moves);
+}
+
+}  // namespace
+
+Action define_play(CLI::App& app) {
+  const auto asked = std::make_shared<PlayOptions>();
+  app.add_option("SCENARIO", asked->scenario, "The scenario's id; without one, choose from a list");
+  auto* seed = app.add_option("--seed", asked->seed, "Which order of replies; drawn without it");
+  takes_seed(seed);
+  auto* play_file = app.add_option("--play", asked->play,
+                                   "Run a play (a test of a scenario) and report; not recorded");
+  auto* moves = app.add_option("--moves", asked->moves,
+                               "Make the moves in a file, one a line; - reads them as they come");
+  auto* resume = app.add_option("--resume", asked->resume,
+                                "Go on with an attempt: its id, the beginning of it, or last");
+  play_file->excludes(moves)->excludes(resume)->excludes(seed);
+  resume->excludes(seed);
+  return [asked](Request& request) { return play(request, *asked); };
+}
+
+}  // namespace tc::cli
