@@ -1,4 +1,6 @@
 # How every file of the project is compiled: linked into every module as the target `compiler`.
+# The presets for tests make each warning an error (CMAKE_COMPILE_WARNING_AS_ERROR), since one that
+# nobody must fix is one that nobody reads; a user's release build goes on in spite of it.
 add_library(compiler INTERFACE)
 target_compile_options(compiler INTERFACE
   -Wall -Wextra -Wpedantic  # the common mistakes, and nothing outside the standard
