@@ -97,7 +97,7 @@ std::string help_in_words(const CLI::App& app) {
   }
   out += "\nOptions, before or after the command\n";
   for (const CLI::Option* option : app.get_options()) {
-    const std::string name = option->get_name() + (option->get_type_size() > 0 ? " VALUE" : "");
+    const std::string name = option->get_name() + (option->get_expected_max() > 0 ? " VALUE" : "");
     out += "  " + name + std::string(name.size() < 20 ? 20 - name.size() : 1, ' ') +
            option->get_description() + "\n";
   }
