@@ -59,26 +59,39 @@ std::string option_in(const std::string& message) {
              : message.substr(start, message.find_first_of(" :,", start) - start);
 }
 
+/// "--accept, --partly" of "Exactly 1 option from [--accept,--partly] is required".
+std::string options_in(const std::string& message) {
+  const std::size_t start = message.find('[') + 1;
+  std::string list = message.substr(start, message.find(']') - start);
+  for (std::size_t at = list.find(','); at != std::string::npos; at = list.find(',', at + 2))
+    list.insert(at + 1, " ");
+  return list;
+}
+
+std::string required(const CLI::App& app, const std::string& message) {
+  const std::string command = "'" + full_name(innermost(app)) + "'";
+  if (message.find('[') != std::string::npos) return "Say one of " + options_in(message) + ".";
+  if (message.find("subcommand") == std::string::npos) return command + ": " + message + ".";
+  return command + " needs a command: " + joined(command_names(innermost(app)), ", ") + ".";
+}
+
 std::string sentence_of(const CLI::App& app, const CLI::ParseError& error) {
   const std::string message = error.what();
-  const std::string& kind = error.get_name();
-  if (kind == "ExtrasError") {
-    const auto extras = app.remaining(true);
-    return unexpected(app, extras.empty() ? "" : extras.front());
-  }
-  if (kind == "RequiredError" && message.find("subcommand") != std::string::npos)
-    return "'" + full_name(innermost(app)) +
-           "' needs a command: " + joined(command_names(innermost(app)), ", ") + ".";
-  if (kind == "RequiredError") return "'" + full_name(innermost(app)) + "': " + message + ".";
-  if (kind == "ArgumentMismatch")
+  const auto is = [&](CLI::ExitCodes code) {
+    return error.get_exit_code() == static_cast<int>(code);
+  };
+  const auto extras = app.remaining(true);
+  if (!extras.empty() && (is(CLI::ExitCodes::ExtrasError) || is(CLI::ExitCodes::RequiredError)))
+    return unexpected(app, extras.front());
+  if (is(CLI::ExitCodes::RequiredError)) return required(app, message);
+  if (is(CLI::ExitCodes::ArgumentMismatch))
     return option_in(message) + (message.find("missing") == std::string::npos
                                      ? " was given more than once."
                                      : " needs a value after it.");
-  if (kind == "ExcludesError") {
-    const std::size_t middle = message.find(" excludes ");
+  const std::size_t middle = message.find(" excludes ");
+  if (is(CLI::ExitCodes::ExcludesError) && middle != std::string::npos)
     return message.substr(0, middle) + " and " + message.substr(middle + 10) +
            " do not go together.";
-  }
   return message;
 }
 
