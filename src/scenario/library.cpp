@@ -11,9 +11,8 @@ const BundledScenario* Library::find_scenario(std::string_view id) const {
 }
 
 const EvidencePolicy* Library::find_policy(const StandardUrn& standard) const {
-  const auto found = std::find_if(policies.begin(), policies.end(), [&](const EvidencePolicy& p) {
-    return p.standard == standard;
-  });
+  const auto found = std::find_if(policies.begin(), policies.end(),
+                                  [&](const EvidencePolicy& p) { return p.standard == standard; });
   return found == policies.end() ? nullptr : &*found;
 }
 
