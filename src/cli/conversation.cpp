@@ -19,7 +19,7 @@ constexpr std::string_view explanation =
     "q leaves; the attempt is kept and can be resumed.\n"
     "? tells this.\n";
 
-enum class After { asking_again, leaving };
+enum class After { asking_again, offering_again, leaving };
 
 class Conversation {
  public:
@@ -30,13 +30,14 @@ class Conversation {
     tell_setting(out_, scenario());
     out_ << '\n';
     tell_last_step();
+    offer_choices();
     std::string line;
-    while (!attempt_.session.over()) {
-      offer_choices();
-      if (!ask(line)) break;
+    while (!attempt_.session.over() && ask(line)) {
       const auto after = answer(std::string(trimmed(line)));
       if (!after) return tl::unexpected(after.error());
       if (*after == After::leaving) break;
+      // Read out only when something changed: a screen reader says every line.
+      if (*after == After::offering_again && !attempt_.session.over()) offer_choices();
     }
     return finish();
   }
@@ -63,7 +64,8 @@ class Conversation {
       if (i == replies) out_ << "You can do:\n";
       print_hanging(out_, "  " + std::to_string(i + 1) + ". ", scenario()[choices_[i]].text);
     }
-    out_ << (choices_.empty() ? "W" : "A number, or w") << " to wait, m mood, q leave, ? help\n";
+    out_ << (choices_.empty() ? "W" : "A number, or w")
+         << " to wait, m mood, r repeat, q leave, ? help\n";
   }
 
   Result<After> answer(const std::string& line) {
@@ -74,6 +76,7 @@ class Conversation {
       tell_mood();
     } else if (line == "r") {
       tell_last_step();
+      return After::offering_again;
     } else if (const auto move = move_in(line)) {
       return make(*move);
     } else if (!line.empty()) {
@@ -103,7 +106,7 @@ class Conversation {
       tell_last_step();
     else
       out_ << made.error().sentence << '\n';
-    return After::asking_again;
+    return made ? After::offering_again : After::asking_again;
   }
 
   void tell_mood() {

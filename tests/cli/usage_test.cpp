@@ -1,0 +1,114 @@
+#include <catch2/catch.hpp>
+
+#include "base/failure.h"
+#include "cli/a_desk.h"
+#include "cli/command.h"
+#include "golden/golden.h"
+
+using namespace tc;
+
+using Words = std::vector<std::string>;
+
+TEST_CASE("The help is the table of commands") {
+  ADesk desk;
+  check_golden("cli/help.txt", desk.run({"--help"}).out);
+  CHECK(desk.exit == 0);
+  for (const cli::Command& command : cli::commands()) {
+    CAPTURE(command.name);
+    CHECK(desk.out.find(std::string(command.words)) != std::string::npos);
+  }
+}
+
+TEST_CASE("Every command has a help of its own") {
+  for (const cli::Command& command : cli::commands()) {
+    ADesk desk;
+    Words words;
+    std::istringstream name{std::string(command.name)};
+    for (std::string word; name >> word;) words.push_back(word);
+    words.push_back("--help");
+    CAPTURE(command.name);
+    CHECK(desk.run(words).exit == 0);
+    CHECK(desk.out.find(std::string(command.words)) != std::string::npos);
+    CHECK(desk.err.empty());
+  }
+}
+
+TEST_CASE("The version is printed") {
+  ADesk desk;
+  CHECK(desk.run({"--version"}).out == "tradecounter 9.9.9\n");
+  CHECK(desk.exit == 0);
+}
+
+TEST_CASE("Without a command the window is opened") {
+  ADesk desk;
+  CHECK(desk.run({}).exit == 0);
+  CHECK(desk.shown_to == Words{"Sam Carter"});
+}
+
+TEST_CASE("A line that cannot be read is one sentence, where to read on, and exit 2") {
+  struct Case {
+    Words words;
+    std::string sentence;
+  };
+  const auto wrong = GENERATE(values<Case>({
+      {{"pla"}, "There is no command 'pla' here: did you mean 'play'?"},
+      {{"xyzzy"}, "There is no command 'xyzzy' here."},
+      {{"play", "--sed", "1"}, "There is no option '--sed' here: did you mean '--seed'?"},
+      {{"play", "a", "b"}, "'b' is one word too many; put quotes around words that belong"},
+      {{"play", "--seed"}, "--seed needs a value after it."},
+      {{"play", "--seed", "1", "--seed", "2"}, "--seed was given more than once."},
+      {{"play", "--seed", "-1"}, "--seed"},
+      {{"play", "--seed", "abc"}, "--seed: it takes a whole number from 0 to"},
+      {{"play", "--seed", "99999999999999999999"}, "--seed: it takes a whole number from 0 to"},
+      {{"play", "--play", "x", "--moves", "-"}, "do not go together."},
+      {{"evidence"}, "'tradecounter evidence' needs a command: list, propose, add."},
+      {{"evidence", "ad"}, "There is no command 'ad' here: did you mean 'add'?"},
+      {{"evidence", "add"}, "'tradecounter evidence add': ATTEMPT is required."},
+      {{"evidence", "add", "last", "--criterion", "P3"}, "it takes a criterion and a reason"},
+      {{"evidence", "add", "last", "--criterion", "3=x"}, "it takes a criterion such as P3"},
+      {{"observe", "--on", "2026-02-30", "--place", "x", "--narrative", "y", "--criterion", "P3=z"},
+       "--on: it takes a day such as 2026-11-19, not '2026-02-30'."},
+      {{"people", "add", "X", "--role", "boss"}, "there is no role 'boss'."},
+      {{"judge", "VPO01/E01", "--criterion", "P3"}, "Say one of --accept, --partly, --not-accept."},
+      {{"judge", "VPO01/E01", "--criterion", "P3", "--accept", "--partly"},
+       "Say one of --accept, --partly, --not-accept."},
+      {{"decide", "P3"}, "Say one of --met, --working-towards, --not-yet-met."},
+      {{"decide", "nonsense", "--met"}, "it takes a criterion such as P3"},
+      {{"export", "csv"}, "--out is required."},
+      {{"explain", "TC99999"}, "There is no problem with the code 'TC99999'."},
+      {{"play", "--workspace"}, "--workspace needs a value after it."},
+  }));
+  ADesk desk;
+  CAPTURE(wrong.sentence);
+  CHECK(desk.run(wrong.words).exit == 2);
+  CHECK_THAT(desk.err, Catch::Contains(wrong.sentence));
+  CHECK(desk.out.empty());
+}
+
+TEST_CASE("Common options may stand before and after the command") {
+  ADesk desk;
+  const std::string before = desk.run({"--json", "people", "list"}).out;
+  CHECK(desk.run({"people", "list", "--json"}).out == before);
+  CHECK(before.substr(0, 1) == "[");
+}
+
+TEST_CASE("Where there is no workspace to look at, the sentence names its place") {
+  ADesk desk;
+  desk.has_workspace = false;
+  const Words words = GENERATE(Words{"attempts"}, Words{"progress"}, Words{"verify"},
+                               Words{"queue"}, Words{"export", "csv", "--out", "-"});
+  CHECK(desk.run(words).exit == 3);
+  CHECK_THAT(desk.err,
+             Catch::Contains("There is no workspace at /home/sam/workspace.tradecounter."));
+}
+
+TEST_CASE("Words of no encoding are refused in a sentence") {
+  ADesk desk;
+  const std::string noise = "\xff\xfe\x01";
+  CHECK(desk.run({"play", noise}).exit == 5);
+  CHECK(desk.run({"--who", noise, "attempts"}).exit == 5);
+  CHECK(desk.run({"people", "add", noise, "--role", "assessor"}).exit == 5);
+  CHECK(desk.run({noise}).exit == 2);
+  CHECK(desk.run({"explain", noise}).exit == 2);
+  CHECK(desk.run({"evidence", "add", "last", "--criterion", "P3=" + noise}).exit == 5);
+}
