@@ -14,9 +14,9 @@
 #include "machine/system_clock.h"
 #include "store/workspace.h"
 
-namespace {
+namespace tc {
 
-using namespace tc;
+namespace {
 
 constexpr std::size_t most_script_bytes = 1'000'000;
 
@@ -88,11 +88,13 @@ int run_program(const std::vector<std::string>& arguments) {
 
 }  // namespace
 
+}  // namespace tc
+
 int main(int count, char** words) {
   try {
-    return run_program({words + 1, words + count});
-  } catch (const Failure& failure) {  // an adapter that could not even be made
+    return tc::run_program({words + 1, words + count});
+  } catch (const tc::Failure& failure) {  // an adapter that could not even be made
     std::cerr << failure.what() << '\n' << failure.hint() << '\n';
-    return static_cast<int>(cli::Exit::machine_failed);
+    return static_cast<int>(tc::cli::Exit::machine_failed);
   }
 }

@@ -126,8 +126,8 @@ std::vector<std::size_t> FontTables::kern_subtables(std::size_t gpos) const {
 
 bool FontTables::listed_pair(std::size_t sub, unsigned at, unsigned second, int& move) const {
   const std::size_t set = sub + u16(sub + 10 + 2 * std::size_t{at});
-  const auto size = static_cast<std::size_t>(2 + 2 * std::popcount(u16(sub + 4)) +
-                                             2 * std::popcount(u16(sub + 6)));
+  const auto values = std::popcount(u16(sub + 4)) + std::popcount(u16(sub + 6));
+  const std::size_t size = 2 * (std::size_t{1} + static_cast<std::size_t>(values));
   for (unsigned i = 0; i < u16(set); ++i) {
     const std::size_t record = set + 2 + size * i;
     if (u16(record) != second) continue;
@@ -147,7 +147,8 @@ bool FontTables::pair(std::size_t sub, unsigned first, unsigned second, int& mov
   const unsigned one = glyph_class(sub + u16(sub + 8), first);
   const unsigned two = glyph_class(sub + u16(sub + 10), second);
   const std::size_t classes = u16(sub + 14);
-  const auto size = static_cast<std::size_t>(2 + 2 * std::popcount(u16(sub + 6)));
+  const auto values = std::popcount(u16(sub + 6));
+  const std::size_t size = 2 * (std::size_t{1} + static_cast<std::size_t>(values));
   move = s16(sub + 16 + size * (one * classes + two));
   return true;
 }
