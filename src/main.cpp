@@ -1,4 +1,7 @@
 // Picks the adapters and hands them in; nothing else.
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <filesystem>
 #include <iostream>
@@ -46,10 +49,16 @@ ContentFolders content_folders() {
 
 std::string workspace_place() { return data_folder() + "/workspace.tradecounter"; }
 
-// Without SA_RESTART a read that waits for the learner ends, and with it the input.
+int nothing_to_read = -1;
+
+// A read that waits for the learner ends, since there is no SA_RESTART, and one that is about to
+// begin finds the end: without that, an interrupt just before it would be lost.
+void end_input(int) { ::dup2(nothing_to_read, STDIN_FILENO); }
+
 void let_interrupts_end_input() {
+  nothing_to_read = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
   struct sigaction action {};
-  action.sa_handler = [](int) {};
+  action.sa_handler = end_input;
   sigemptyset(&action.sa_mask);
   sigaction(SIGINT, &action, nullptr);
 }
