@@ -207,6 +207,7 @@ TEST_CASE("A portfolio and its progress are open to the learner and to an assess
   CHECK(open_progress(at.workplace(), at.jo.id, at.lee.id, standard)->learner == at.lee.id);
   CHECK(rule_of(open_progress(at.workplace(), at.jo.id, at.sam.id, StandardUrn("X"))) ==
         "no-such-standard");
-  CHECK(rule_of(open_portfolio(at.workplace(), at.sam.id, at.jo.id)) == "not-an-apprentice");
+  CHECK(rule_of(open_portfolio(at.workplace(), at.sam.id, at.lee.id)) == "not-your-learner");
+  CHECK(rule_of(open_portfolio(at.workplace(), at.both.id, at.jo.id)) == "not-an-apprentice");
   CHECK(rule_of(open_portfolio(at.workplace(), PersonId("x"), at.sam.id)) == "no-such-person");
 }

@@ -56,7 +56,7 @@ TEST_CASE("Beginning an attempt records it, its opening and what it depends on")
   CHECK(at.log.bundle(*parse_hash(record.begun.bundle)).has_value());
 }
 
-TEST_CASE("Without a seed one of 53 bits is drawn; a larger one is refused") {
+TEST_CASE("Without a seed one of 53 bits is drawn, a larger one is refused") {
   AWorkplace at;
   const std::uint64_t most = (std::uint64_t{1} << 53u) - 1;
   for (int i = 0; i < 20; ++i)

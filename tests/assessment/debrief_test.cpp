@@ -62,7 +62,7 @@ std::vector<std::string> after_the_promise(const std::vector<std::string>& more)
 
 }  // namespace
 
-TEST_CASE("A step tells the move and what came of it; step 0 is the opening") {
+TEST_CASE("A step tells the move and what came of it, step 0 is the opening") {
   const Debrief debrief = of_the_bulb({"reply:asks-vehicle", "task:look-up", "wait:10"});
   REQUIRE(debrief.steps.size() == 4);
   const Step& opening = debrief.steps[0];
@@ -134,7 +134,7 @@ TEST_CASE("A promise is in the book as open, kept, updated or broken, and by whe
             .find(what + "kept") == 0);
 }
 
-TEST_CASE("A promise made again while it holds is one row; after it was settled it is another") {
+TEST_CASE("A promise made again while it holds is one row, after it was settled it is another") {
   ScenarioBuilder builder = a_scenario();
   builder.with_scene("first").with_reply("promise", "In ten minutes.").taking(60);
   builder.promising("ring", SimDuration{600}, {"ring"}).going("second");
