@@ -66,11 +66,8 @@ scenes:
           if_broken: {misses: {P16: nobody rang}, sets: [late]}
         go: leaves
     tasks:
-      - id: look-up
-        do: Look it up
-        finds: In stock
-        at: stock
-        does: [look_up.stock, call_customer]
+      - {id: look-up, do: Look it up, finds: In stock, at: stock, )"
+                           R"(does: [look_up.stock, call_customer]}
 happenings:
   - {id: van-late, at: "09:20", what: "The van is late.", sets: [late], when: open(will-ring)}
 endings:
