@@ -51,6 +51,7 @@ void Application::draw_rail(kit::Ui& ui, Intents& intents) {
 
 void Application::draw_notice(kit::Ui& ui) {
   if (!notice_) return;
+  kit::Inset inset(ui);
   const bool closed = kit::banner(ui, {.id = "notice",
                                        .kind = notice_->kind,
                                        .sentence = notice_->sentence,
@@ -92,7 +93,11 @@ void Application::draw(kit::Ui& ui) {
   draw_page(ui, intents);
   draw_dialogs(ui, intents);
   if (!intents.empty()) ui.want_frame_in(0);
+  const std::size_t page = page_.index();
   carry_out(std::move(intents));
+  // A field of the page that was left would swallow the first key that is meant for the new one.
+  const bool on_rail = ui.focused().rfind("nav.", 0) == 0;
+  if (page_.index() != page && !on_rail) ui.focus("");
 }
 
 void Application::say(const Refusal& refusal) {

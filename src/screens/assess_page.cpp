@@ -87,7 +87,8 @@ void draw_header(kit::Ui& ui, const AssessView& view, AssessState& state, Intent
   if (view.open) {
     title += " · " + view.open->learner.name;
     sentence = view.open->item.number + " · " + view.open->item.title + " · " +
-               counted(view.waiting, "item") + " waiting in your queue";
+               (view.waiting == 0 ? "nothing else waits for you"
+                                  : counted(view.waiting, "item") + " waiting in your queue");
   }
   kit::PageHeader header(ui, {.title = title, .sentence = sentence});
   if (kit::button(ui, {.id = "assess.observe", .label = "Record an observation"}))

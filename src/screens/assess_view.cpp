@@ -40,7 +40,7 @@ void show_replay(Workplace& workplace, const Person& who, AssessView& view) {
       return;
     }
     view.replay = debrief_view(workplace, *attempt);
-    view.replay->reading = Reading::by_an_assessor;
+    view.replay->read_by = ReadBy::an_assessor;
   } catch (const Failure& failure) {
     view.replay_problem = failure.what();
   }

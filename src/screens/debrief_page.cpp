@@ -54,7 +54,7 @@ void draw_promises(kit::Ui& ui, const Debrief& told) {
   kit::Card card(ui, {.id = "debrief.promises"});
   kit::heading(ui, "Promises");
   for (const PromiseRow& promise : told.promises) {
-    kit::paragraph(ui, typeset(promise.what) + ", by " + clock_text(promise.due),
+    kit::paragraph(ui, capitalised(typeset(promise.what)) + ", by " + clock_text(promise.due),
                    {.style = kit::Style::small});
     const std::string fate =
         std::string(name(promise.fate)) +
@@ -68,7 +68,7 @@ void draw_needs(kit::Ui& ui, const Debrief& told) {
   kit::Card card(ui, {.id = "debrief.needs"});
   kit::heading(ui, "What was needed");
   for (const NeedRow& need : told.needs) {
-    kit::paragraph(ui, typeset(need.is), {.style = kit::Style::small});
+    kit::paragraph(ui, capitalised(typeset(need.is)), {.style = kit::Style::small});
     const char* words = need.confirmed ? "found and said back"
                         : need.found   ? "found, never said back"
                                        : "never found out";
@@ -101,7 +101,7 @@ void draw_passed_over(kit::Ui& ui, const Debrief& told) {
 }
 
 void draw_actions(kit::Ui& ui, const DebriefView& view, Intents& intents) {
-  if (view.reading == Reading::by_an_assessor) return;
+  if (view.read_by == ReadBy::an_assessor) return;
   if (kit::button(ui, {.id = "debrief.again", .label = "Try again"}))
     intents.push_back(OpenBriefing{view.told.scenario->id});
   if (view.submitted) {

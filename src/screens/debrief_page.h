@@ -10,12 +10,12 @@
 namespace tc {
 
 /// Where a debrief is looked at from.
-enum class Reading { by_the_learner, by_an_assessor };
+enum class ReadBy { the_learner, an_assessor };
 
 struct DebriefView {
   EntryId attempt;
   Debrief told;
-  Reading reading = Reading::by_the_learner;
+  ReadBy read_by = ReadBy::the_learner;
   bool submitted = false;
   std::string title;
   std::string sentence;  ///< "Ended well · 5:20 of 6 min · 7 of 9 opportunities shown"

@@ -108,7 +108,7 @@ bool draw_link(kit::Ui& ui, const AssessView& view, std::size_t index, AssessSta
 
 void draw_links_to_judge(kit::Ui& ui, const AssessView& view, AssessState& state,
                          Intents& intents) {
-  kit::Card card(ui, {.id = "assess.links", .padding = 0, .fill = true});
+  kit::Card card(ui, {.id = "assess.links", .padding = 0.25F, .fill = true});
   kit::Scroll scroll(ui, {.id = "assess.links.scroll", .gap = 0});
   if (!view.links.empty()) state.link = std::min(state.link, view.links.size() - 1);
   // The keys belong to one link for the whole frame: the next one has them from the next on.

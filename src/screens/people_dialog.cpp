@@ -1,5 +1,6 @@
 #include "screens/people_dialog.h"
 
+#include <algorithm>
 #include <array>
 
 #include "screens/kit/cards.h"
@@ -21,7 +22,8 @@ std::string roles_of(const Person& person) {
 
 void draw_list(kit::Ui& ui, const std::vector<Person>& people, const Person& who,
                Intents& intents) {
-  kit::Scroll scroll(ui, {.id = "people.scroll", .height = ui.px(176), .gap = 0.5F});
+  const auto rows = static_cast<float>(std::min<std::size_t>(people.size(), 3));
+  kit::Scroll scroll(ui, {.id = "people.scroll", .height = ui.px(64) * rows, .gap = 0.5F});
   for (const Person& person : people) {
     const std::string id = "person." + person.id.text;
     const std::string detail = roles_of(person);
@@ -51,6 +53,7 @@ void draw_add(kit::Ui& ui, PeopleState& state, Intents& intents) {
       {.id = "people.name", .label = "Add somebody", .problem = state.name_problem});
   std::vector<std::string> names;
   for (const Role role : new_roles) names.emplace_back(in_words(role));
+  kit::Row row(ui, {.id = "people.new", .gap = 2});
   kit::choice(ui, state.role, {.id = "people.role", .options = names});
   const bool save = kit::button(ui, {.id = "people.add", .label = "Add"});
   if (save || edited == kit::Edited::entered)
@@ -67,6 +70,7 @@ bool draw_people(kit::Ui& ui, const std::vector<Person>& people, const Person& w
   draw_rename(ui, who, state, intents);
   kit::divider(ui);
   draw_add(ui, state, intents);
+  kit::Row row(ui, {.id = "people.end", .align = kit::Align::right});
   const bool close =
       kit::button(ui, {.id = "people.close", .label = "Done", .look = kit::ButtonLook::primary});
   return !close && !dialog.dismissed();

@@ -154,9 +154,10 @@ void draw_header(kit::Ui& ui, const PortfolioView& view, PortfolioState& state) 
   const auto& [urn, title] = view.standards[view.standard];
   const std::string heading = "Portfolio · " + urn.text;
   kit::PageHeader header(ui, {.title = heading, .sentence = title});
-  if (view.standards.size() > 1 &&
-      kit::button(ui, {.id = "portfolio.other", .label = "Other standard"}))
-    state.standard = (view.standard + 1) % view.standards.size();
+  const std::size_t next = (view.standard + 1) % view.standards.size();
+  const std::string other = "Show " + view.standards[next].first.text;
+  if (next != view.standard && kit::button(ui, {.id = "portfolio.other", .label = other}))
+    state.standard = next;
   if (kit::button(
           ui, {.id = "portfolio.add", .label = "Add an attempt", .look = kit::ButtonLook::primary}))
     state.picking = true;

@@ -12,8 +12,11 @@ namespace tc {
 
 namespace {
 
-std::string first_sentence(const std::string& text) {
-  const std::size_t end = text.find(". ");
+/// Its first sentences, until they say something.
+std::string beginning(const std::string& text) {
+  constexpr std::size_t enough = 60;
+  std::size_t end = text.find(". ");
+  while (end != std::string::npos && end < enough) end = text.find(". ", end + 1);
   return end == std::string::npos ? text : text.substr(0, end + 1);
 }
 
@@ -34,7 +37,7 @@ ScenarioTile tile_of(const Scenario& scenario, const std::vector<AttemptRow>& ro
       rows.begin(), rows.end(), [&](const AttemptRow& row) { return row.scenario == scenario.id; });
   return {scenario.id,
           scenario.title,
-          typeset(first_sentence(scenario.briefing)),
+          typeset(beginning(scenario.briefing)),
           scenario.channel,
           kind_words(scenario.customer.kind),
           scenario.level,

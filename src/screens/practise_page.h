@@ -13,7 +13,7 @@ namespace tc {
 struct ScenarioTile {
   std::string id;
   std::string title;
-  std::string text;  ///< the first sentence of the briefing
+  std::string text;  ///< the beginning of the briefing
   Channel channel = Channel::counter;
   std::string customer;  ///< "retail customer"
   int level = 2;

@@ -12,7 +12,7 @@ namespace {
 void draw_header(kit::Ui& ui, const ServeView& view, Intents& intents) {
   kit::PageHeader header(ui, {.title = view.title, .sentence = view.setting});
   {
-    kit::Card clock(ui, {.id = "serve.clock", .padding = 1, .width = 168});
+    kit::Card clock(ui, {.id = "serve.clock", .padding = 1.25F});
     kit::Row row(ui, {.id = "serve.clock.row"});
     kit::label(ui, view.clock, {.id = "clock", .style = kit::Style::title});
     kit::label(ui, view.norm,
@@ -37,6 +37,7 @@ void draw_cues(kit::Ui& ui, const ServeView& view) {
 }
 
 void draw_moods(kit::Ui& ui, const ServeView& view) {
+  kit::Column column(ui, 0.25F);
   for (const MoodRow& mood : view.moods) {
     const std::string id = "mood." + mood.name;
     kit::mood_bar(
@@ -71,7 +72,7 @@ void draw_stage(kit::Ui& ui, const ServeView& view) {
 /// Nobody is there: what is going on, in place of the customer.
 void draw_alone(kit::Ui& ui, const ServeView& view) {
   kit::Card card(ui, {.id = "serve.alone", .padding = 3, .gap = 2});
-  kit::heading(ui, "Nobody is at the counter with you");
+  kit::heading(ui, "Nobody is with you just now");
   if (!view.says.empty())
     kit::paragraph(ui,
                    {kit::small(first_name(view.customer) + " said last: "), kit::small(view.says)});
@@ -126,18 +127,26 @@ void draw_tasks(kit::Ui& ui, const ServeView& view, Intents& intents) {
   constexpr kit::Key keys[]{kit::Key::f1, kit::Key::f2,  kit::Key::f3,  kit::Key::f4,
                             kit::Key::f5, kit::Key::f6,  kit::Key::f7,  kit::Key::f8,
                             kit::Key::f9, kit::Key::f10, kit::Key::f11, kit::Key::f12};
-  kit::heading(ui, "At the desk");
-  if (view.tasks.empty())
-    kit::paragraph(ui, view.over ? "Closed." : "Nothing to look up just now.",
-                   {.style = kit::Style::small, .ink = kit::Ink::second});
   for (std::size_t i = 0; i < view.tasks.size(); ++i) {
     const std::string id = "task." + std::to_string(i + 1);
     const kit::KeyPress key = i < std::size(keys) ? kit::KeyPress{keys[i]} : kit::KeyPress{};
-    if (kit::button(ui, {.id = id, .label = view.tasks[i].text, .key = key, .group = "tasks"}))
+    if (kit::task_card(ui, {.id = id, .key = key, .text = view.tasks[i].text}))
       intents.push_back(MakeMove{Choose{view.tasks[i].choice}});
   }
+}
+
+/// What can be looked up while the customer is there, and what was found.
+void draw_desk(kit::Ui& ui, const ServeView& view, Intents& intents) {
+  kit::heading(ui, "At the desk");
+  const bool elsewhere = view.alone && !view.over;
+  if (!elsewhere) draw_tasks(ui, view, intents);
+  const bool idle = elsewhere ? view.found.empty() : view.tasks.empty();
+  const char* words = view.over   ? "Closed."
+                      : elsewhere ? "What you find out is kept here."
+                                  : "Nothing to look up just now.";
+  if (idle) kit::paragraph(ui, words, {.style = kit::Style::small, .ink = kit::Ink::second});
   if (view.found.empty()) return;
-  kit::divider(ui);
+  if (!elsewhere) kit::divider(ui);
   kit::paragraph(ui, view.found_title, {.id = "desk.asked", .style = kit::Style::small_strong});
   kit::paragraph(ui, view.found, {.id = "desk.found", .style = kit::Style::small});
 }
@@ -171,12 +180,13 @@ void draw_serve(kit::Ui& ui, const ServeView& view, Intents& intents) {
     draw_end(ui, view, intents);
   } else {
     draw_replies(ui, view, intents);
+    if (view.alone) draw_tasks(ui, view, intents);
     draw_waiting(ui, view, intents);
   }
   columns.next();
   draw_promises(ui, view);
   kit::Card desk(ui, {.id = "serve.desk", .fill = true});
-  draw_tasks(ui, view, intents);
+  draw_desk(ui, view, intents);
   draw_transcript(ui, view);
 }
 

@@ -18,9 +18,7 @@ std::vector<OfferedChoice> offered(const Session& session,
 
 void show_moods(ServeView& view, Mood mood) {
   for (const Feeling feeling : all_feelings) {
-    std::string label(name(feeling));
-    label.front() = static_cast<char>(label.front() - 'a' + 'A');
-    view.moods.push_back({label, std::string(in_words(feeling, mood[feeling])),
+    view.moods.push_back({capitalised(name(feeling)), std::string(in_words(feeling, mood[feeling])),
                           static_cast<float>(mood[feeling]) / 100.0F,
                           tone_of(feeling, mood[feeling])});
   }
@@ -110,7 +108,7 @@ ServeView serve_view(const Attempt& attempt) {
   view.wait = session.usual_wait();
   view.wait_words = wait_words(scenario, view.alone, view.wait);
   view.promises = told.promises;
-  for (PromiseRow& promise : view.promises) promise.what = typeset(promise.what);
+  for (PromiseRow& promise : view.promises) promise.what = capitalised(typeset(promise.what));
   view.over = session.over();
   view.stage_words = view.customer;
   for (const std::string& cue : view.cues) view.stage_words += ", " + cue;

@@ -51,10 +51,15 @@ bool ends_a_word(std::string_view text, std::size_t at) {
   return at + 1 == text.size() || after.find(text[at + 1]) != std::string_view::npos;
 }
 
+bool begins_a_word(std::string_view text, std::size_t at) {
+  return at == 0 || text[at - 1] == ' ' || text[at - 1] == '(' || text[at - 1] == '\'' ||
+         text[at - 1] == '"';
+}
+
 /// A mark before a word opens a quote where another one closes it: "the scene 'told'"; else it
 /// stands for letters that are left out: "'tis".
 bool begins_a_quote(std::string_view text, std::size_t at) {
-  if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(') return false;
+  if (!begins_a_word(text, at)) return false;
   for (std::size_t i = at + 1; i < text.size(); ++i)
     if (text[i] == '\'' && ends_a_word(text, i)) return true;
   return false;
@@ -92,8 +97,21 @@ std::string name_among(const std::vector<CriterionRef>& all, const CriterionRef&
 
 std::string typeset(std::string_view text) {
   std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i)
-    out += text[i] != '\'' ? std::string(1, text[i]) : begins_a_quote(text, i) ? "‘" : "’";
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\'')
+      out += begins_a_quote(text, i) ? "‘" : "’";
+    else if (text[i] == '"')
+      out += begins_a_word(text, i) ? "“" : "”";
+    else
+      out += text[i];
+  }
+  return out;
+}
+
+std::string capitalised(std::string_view text) {
+  std::string out(text);
+  if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
+    out.front() = static_cast<char>(out.front() - 'a' + 'A');
   return out;
 }
 
@@ -179,6 +197,7 @@ kit::ChipSpec showing_chip(const std::string& id, const std::string& label, Show
       spec.mark = kit::Mark::cross;
       break;
     case Showing::passed_over:
+      spec.mark = kit::Mark::dot;
       break;
   }
   return spec;

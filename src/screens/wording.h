@@ -21,8 +21,10 @@ std::string setting_words(const Scenario& scenario, SimTime now);
 std::string short_name(const CriterionRef& criterion);
 /// The short name, or "IMIVPO01/P3" where criteria of another standard stand beside it.
 std::string name_among(const std::vector<CriterionRef>& all, const CriterionRef& criterion);
-/// Straight quotes as ‘ ’, for words of ours; never for a standard's wording.
+/// Straight quotes as ‘ ’ and “ ”, for words of ours; never for a standard's wording.
 std::string typeset(std::string_view text);
+/// With its first letter large, for what stands at the start of a line.
+std::string capitalised(std::string_view text);
 /// What a person says stands in quotes; what is told does not. Typeset.
 std::string quoted(Speaker speaker, const std::string& text);
 /// "ended well" for the outcome "good"

@@ -100,7 +100,7 @@ TEST_CASE("Promises stand in the debrief with their fate") {
   Screen window = a_window(at, at.sam);
   window.click(first(window, "attempt."));
   INFO(window.text());
-  CHECK(window.shows("ring back when the van is in, by 09:30"));
+  CHECK(window.shows("Ring back when the van is in, by 09:30"));
   CHECK(window.shows("broken at 09:30"));
   CHECK(window.shows("P16 missed"));
 }

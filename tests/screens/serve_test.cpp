@@ -85,7 +85,7 @@ TEST_CASE("When nobody is there the page says so, keeps the last words, and show
   Screen window = a_window(at, at.sam);
   promise_to_ring(window);
   INFO(window.text());
-  CHECK(window.shows("Nobody is at the counter with you"));
+  CHECK(window.shows("Nobody is with you just now"));
   CHECK(window.shows("Huw said last: “It’s the Yaris, the dipped one on the left.”"));
   CHECK_FALSE(window.has("customer"));
   CHECK(window.control("news.1").name == "Huw goes home to wait for the telephone.");
@@ -97,14 +97,14 @@ TEST_CASE("A promise stands in the book with its time, and its fate when it is s
   AWorkplace at;
   Screen window = a_window(at, at.sam);
   promise_to_ring(window);
-  CHECK(window.shows("ring back when the van is in"));
+  CHECK(window.shows("Ring back when the van is in"));
   CHECK(window.shows("by 09:30"));
   for (int i = 0; i < 90 && !window.shows("broken"); ++i) window.press(Key::w);
   INFO(window.text());
   CHECK(window.shows("by 09:30, broken"));
 }
 
-TEST_CASE("Esc leaves and keeps; the list offers to go on, at the very same place") {
+TEST_CASE("Esc leaves and keeps, the list offers to go on, at the very same place") {
   AWorkplace at;
   Screen window = a_window(at, at.sam);
   meet_the_customer(window);

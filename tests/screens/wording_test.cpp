@@ -15,8 +15,16 @@ TEST_CASE("Straight apostrophes and quotes become the ones that are printed") {
        {"'tis", "’tis"},
        {"no more'", "no more’"},
        {"Llŷr's £5", "Llŷr’s £5"},
+       {"\"Nice one.\" He's off.", "“Nice one.” He’s off."},
+       {"hears \"receipt\", and", "hears “receipt”, and"},
        {"", ""}}));
   CHECK(typeset(straight) == printed);
+}
+
+TEST_CASE("What begins a line has a large first letter") {
+  CHECK(capitalised("ring back") == "Ring back");
+  CHECK(capitalised("£5 off") == "£5 off");
+  CHECK(capitalised("").empty());
 }
 
 TEST_CASE("What a customer says stands in quotes, what is told does not") {

@@ -39,6 +39,14 @@ struct ReplySpec {
 };
 bool reply_card(Ui& ui, const ReplySpec& spec);
 
+/// Something to do at the desk: a lower card with its F-key.
+struct TaskSpec {
+  std::string_view id;
+  KeyPress key = {};
+  std::string_view text;
+};
+bool task_card(Ui& ui, const TaskSpec& spec);
+
 /// A row in a list that can be pressed; the current one on amber. Up and Down move within group.
 struct RowItemSpec {
   std::string_view id;

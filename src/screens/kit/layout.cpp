@@ -24,6 +24,20 @@ Column::~Column() {
   if (!apart_) in.close(took);
 }
 
+Inset::Inset(Ui& ui) : Scope(ui) {
+  Inside& in = ui.inside();
+  const Rect place = in.open(ui.width(), 0);
+  const float side = ui.space(4);
+  in.push_column({place.x + side, place.y + ui.space(1.5F), place.w - 2 * side, 0}, ui.space(1),
+                 false);
+}
+
+Inset::~Inset() {
+  Inside& in = ui_.inside();
+  const Rect took = in.pop();
+  in.close({took.x, took.y, took.w, took.h});
+}
+
 Row::Row(Ui& ui, const RowSpec& spec) : Scope(ui) {
   Inside& in = ui.inside();
   const std::string key = in.name_of_row(spec.id);

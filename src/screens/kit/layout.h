@@ -34,6 +34,13 @@ class Column : Scope {
   bool apart_ = false;  ///< at a place of its own, outside the flow
 };
 
+/// The same, as far from the page's edges as its header and body are: for what stands above them.
+class Inset : Scope {
+ public:
+  explicit Inset(Ui& ui);
+  ~Inset();
+};
+
 enum class Align { left, right };
 
 /// Things beside each other, going on below where they do not fit, each centred on its line.

@@ -8,30 +8,68 @@
 
 namespace tc::kit {
 
-bool reply_card(Ui& ui, const ReplySpec& spec) {
-  const float pad = ui.px(14);
-  const float side = ui.px(16);
-  const float cap = ui.px(24);
-  const float words = ui.width() - 2 * side - cap - ui.px(14);
+namespace {
+
+/// A card with its key cap at the left.
+struct KeyedCard {
+  std::string_view id;
+  KeyPress key;
+  std::string_view text;
+  std::string description;
+  bool disabled = false;
+  std::string_view group;
+  float pad = 14;  ///< above and below, design pixels
+  float cap = 24;  ///< the least room for the cap, so that texts below each other line up
+};
+
+bool keyed_card(Ui& ui, const KeyedCard& spec) {
+  const float pad = ui.px(spec.pad);
+  const float side = ui.px(spec.pad + 2);
+  const std::string key = cap(spec.key);
+  const float cap_width =
+      std::max(ui.px(spec.cap), std::ceil(text_width(ui, key, Style::small_strong)) + ui.px(12));
+  const float words = ui.width() - 2 * side - cap_width - ui.px(spec.pad);
   const std::vector<Run> runs = {
       plain(std::string(spec.text), spec.disabled ? Ink::third : Ink::first)};
   const float height = text_height(ui, runs, words);
   const Rect place = ui.take(height + 2 * pad);
-  const std::string number = std::to_string(spec.number);
-  const Reaction now = ui.react(
-      {.id = std::string(spec.id),
-       .role = Role::card,
-       .name = std::string(spec.text),
-       .description = spec.description.empty() ? "reply " + number : std::string(spec.description),
-       .rect = place},
-      {.disabled = spec.disabled, .key = {digit(spec.number)}, .group = "replies"});
+  const Reaction now = ui.react({.id = std::string(spec.id),
+                                 .role = Role::card,
+                                 .name = std::string(spec.text),
+                                 .description = spec.description,
+                                 .rect = place},
+                                {.disabled = spec.disabled, .key = spec.key, .group = spec.group});
   draw_card(ui, place, Tone::plain);
   if (now.hovered) ui.canvas().rect(place, ui.theme().hover, ui.px(12));
   const float cap_height = std::max(ui.px(24), line_height(ui, Style::small) + 2);
-  draw_key_cap(ui, {place.x + side, std::floor(place.y + (place.h - cap_height) / 2)}, number);
-  draw_text(ui, {place.x + side + cap + ui.px(14), place.y + pad, words, height}, runs);
+  draw_key_cap(ui, {place.x + side, std::floor(place.y + (place.h - cap_height) / 2)}, key);
+  const float x = place.x + side + cap_width + ui.px(spec.pad);
+  draw_text(ui, {x, place.y + pad, words, height}, runs);
   if (now.focused && ui.inside().keyboard) draw_ring(ui, place, ui.px(12));
   return now.activated;
+}
+
+}  // namespace
+
+bool reply_card(Ui& ui, const ReplySpec& spec) {
+  return keyed_card(
+      ui, {.id = spec.id,
+           .key = {digit(spec.number)},
+           .text = spec.text,
+           .description = spec.description.empty() ? "reply " + std::to_string(spec.number)
+                                                   : std::string(spec.description),
+           .disabled = spec.disabled,
+           .group = "replies"});
+}
+
+bool task_card(Ui& ui, const TaskSpec& spec) {
+  return keyed_card(ui, {.id = spec.id,
+                         .key = spec.key,
+                         .text = spec.text,
+                         .description = "key " + cap(spec.key),
+                         .group = "tasks",
+                         .pad = 9,
+                         .cap = 36});
 }
 
 namespace {
