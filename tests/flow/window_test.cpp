@@ -1,11 +1,9 @@
 // The real window, worked by keyboard and mouse from the first start to the exported record.
 #include <catch2/catch.hpp>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "a_desktop.h"
-#include "a_look_inside.h"
+#include "at_the_window.h"
 #include "content/play_reader.h"
 
 using namespace tc;
@@ -13,19 +11,6 @@ using namespace tc;
 namespace {
 
 constexpr auto played = "pads-that-do-not-fit-sorted.play.yaml";
-
-struct Folder {
-  Folder() {
-    char name[] = "/tmp/tradecounter-window-XXXXXX";
-    REQUIRE(mkdtemp(name) != nullptr);
-    path = name;
-    // Nothing types itself out: the test waits until nothing moves.
-    std::filesystem::create_directories(path / "config/tradecounter");
-    std::ofstream(path / "config/tradecounter/window.conf") << "motion = reduced\n";
-  }
-  ~Folder() { std::filesystem::remove_all(path); }
-  std::filesystem::path path;
-};
 
 Play a_good_play() {
   Sources sources;
@@ -35,69 +20,6 @@ Play a_good_play() {
   REQUIRE(play);
   return *play;
 }
-
-/// A person at the window: does what they do, and knows from a look inside where things are and
-/// when they were recorded.
-class AtTheWindow {
- public:
-  explicit AtTheWindow(const Folder& folder)
-      : workspace_((folder.path / "work.tradecounter").string()),
-        desktop_(folder.path, workspace_),
-        inside_(workspace_) {
-    act_as("Apprentice");
-  }
-
-  ADesktop& desktop() { return desktop_; }
-  ALookInside& inside() { return inside_; }
-  const std::string& workspace() const { return workspace_; }
-  const Person& who() const { return who_; }
-
-  /// Who looks in from the side, too; the page is their first.
-  void act_as(std::string_view name) {
-    who_ = inside_.person(name);
-    const auto pages = std::make_shared<Application>(inside_.workplace(), who_);
-    shown_.reset();
-    shown_.emplace([pages](kit::Ui& ui) { pages->draw(ui); }, 1280.0F, 800.0F,
-                   kit::Appearance{.motion = kit::Motion::reduced});
-  }
-
-  /// Clicks in the window where the same page, drawn aside, has the control; and there.
-  void click(std::string_view id_or_name) {
-    shown_->draw();
-    click_only(id_or_name);
-    shown_->click(id_or_name);
-  }
-  /// The same for what would be recorded: only the window does it.
-  void click_only(std::string_view id_or_name) {
-    shown_->draw();
-    shown_->ui().focus(shown_->control(id_or_name).id);
-    shown_->draw();
-    desktop_.click(shown_->control(id_or_name).rect.middle());
-  }
-  /// Types over what is in a field.
-  void fill(std::string_view id, std::string_view text) {
-    click(id);
-    desktop_.press("ctrl+a");
-    desktop_.type(text);
-  }
-  /// Does something and waits until it is in the record.
-  void until_recorded(const std::string& what, const std::function<void()>& deed) {
-    const std::uint64_t before = inside_.changes();
-    deed();
-    const bool recorded = wait_until([&] { return inside_.changes() != before; });
-    if (!recorded) desktop_.take_picture("failed");
-    INFO(what << " was not recorded; see " << pictures() / "failed.png"
-              << "; the program said: " << desktop_.said());
-    REQUIRE(recorded);
-  }
-
- private:
-  std::string workspace_;
-  ADesktop desktop_;
-  ALookInside inside_;
-  Person who_;
-  std::optional<Screen> shown_;
-};
 
 /// The place of a choice among those on offer, from 1.
 std::size_t place_of(const Scenario& scenario, const std::vector<ChoiceIndex>& offered,
@@ -236,11 +158,11 @@ Answer ask(const std::string& workspace, Words words) {
 }  // namespace
 
 TEST_CASE("From the first start to the exported record, in the real window") {
-  const Folder folder;
-  const std::string csv = (folder.path / "progress.csv").string();
+  const Home home;
+  const std::string csv = (home.path / "progress.csv").string();
   std::string workspace;
   {
-    AtTheWindow window(folder);
+    AtTheWindow window(home);
     workspace = window.workspace();
     ADesktop& desktop = window.desktop();
     desktop.take_picture("01-practise");
@@ -278,10 +200,10 @@ TEST_CASE("From the first start to the exported record, in the real window") {
 }
 
 TEST_CASE("A window closed in the middle of a customer goes on where it was, with its looks") {
-  const Folder folder;
+  const Home home;
   std::uint64_t moves = 0;
   {
-    AtTheWindow window(folder);
+    AtTheWindow window(home);
     window.click("scenario.van-off-the-road");
     window.until_recorded("the beginning", [&] { window.desktop().press("Return"); });
     window.until_recorded("a wait", [&] { window.desktop().press("w"); });
@@ -291,9 +213,9 @@ TEST_CASE("A window closed in the middle of a customer goes on where it was, wit
     CHECK(window.desktop().close() == 0);
     moves = static_cast<std::uint64_t>(window.inside().newest(window.who()).moves);
   }
-  CHECK(read_all((folder.path / "config/tradecounter/window.conf").string()).find("text = 125") !=
+  CHECK(read_all((home.path / "config/tradecounter/window.conf").string()).find("text = 125") !=
         std::string::npos);
-  AtTheWindow again(folder);
+  AtTheWindow again(home);
   const AttemptRow left = again.inside().newest(again.who());
   CHECK(static_cast<std::uint64_t>(left.moves) == moves);
   CHECK_FALSE(left.ended);
