@@ -96,7 +96,8 @@ void plot(Ui& ui, const PlotSpec& spec) {
     names = std::max(names, text_width(ui, line.name, Style::small_strong));
     steps = std::max(steps, line.values.size());
   }
-  const float dot = ui.px(4.5F);
+  // Many moves stand close: smaller dots leave the line to be seen.
+  const float dot = ui.px(spec.marks.size() > 12 ? 2.5F : 4.5F);
   const Field field{
       {place.x + dot, place.y + ui.px(10), place.w - names - ui.px(16) - dot, place.h - ui.px(20)},
       steps};
