@@ -9,23 +9,23 @@ namespace {
 std::vector<bool> scenes_that_end(const Scenario& scenario) {
   std::vector<std::vector<std::size_t>> from(scenario.scenes.size());
   std::vector<bool> ends(scenario.scenes.size());
-  std::vector<std::size_t> todo;
+  std::vector<std::size_t> waiting;
   for (std::size_t i = 0; i < scenario.scenes.size(); ++i)
     for (const Way& way : ways_out(scenario, scenario.scenes[i])) {
       if (const auto* scene = std::get_if<SceneIndex>(&way.to))
         from[scene->value].push_back(i);
       else if (!ends[i]) {
         ends[i] = true;
-        todo.push_back(i);
+        waiting.push_back(i);
       }
     }
-  while (!todo.empty()) {
-    const std::size_t at = todo.back();
-    todo.pop_back();
+  while (!waiting.empty()) {
+    const std::size_t at = waiting.back();
+    waiting.pop_back();
     for (const std::size_t before : from[at]) {
       if (ends[before]) continue;
       ends[before] = true;
-      todo.push_back(before);
+      waiting.push_back(before);
     }
   }
   return ends;

@@ -18,11 +18,11 @@ Reached reached_from_start(const Scenario& scenario) {
   Reached reached{std::vector<bool>(scenario.scenes.size()),
                   std::vector<bool>(scenario.endings.size())};
   if (scenario.gives_up) reached.endings[scenario.gives_up->value] = true;
-  std::vector<SceneIndex> todo{scenario.start};
+  std::vector<SceneIndex> waiting{scenario.start};
   reached.scenes[scenario.start.value] = true;
-  while (!todo.empty()) {
-    const SceneIndex at = todo.back();
-    todo.pop_back();
+  while (!waiting.empty()) {
+    const SceneIndex at = waiting.back();
+    waiting.pop_back();
     for (const Way& way : ways_out(scenario, scenario[at])) {
       if (const auto* ending = std::get_if<EndingIndex>(&way.to)) {
         reached.endings[ending->value] = true;
@@ -31,7 +31,7 @@ Reached reached_from_start(const Scenario& scenario) {
       const SceneIndex next = std::get<SceneIndex>(way.to);
       if (reached.scenes[next.value]) continue;
       reached.scenes[next.value] = true;
-      todo.push_back(next);
+      waiting.push_back(next);
     }
   }
   return reached;
