@@ -87,6 +87,16 @@ Result<void> is_newest(Workplace& workplace, const Attempt& attempt) {
                 "Open it again to go on from there.");
 }
 
+/// The record of an attempt that `who` may look at.
+Result<AttemptRecord> visible_record(Workplace& workplace, const PersonId& who, const EntryId& id) {
+  const auto record = record_of(workplace, id);
+  if (!record) return tl::unexpected(record.error());
+  const Deed deed = workplace.record().submitted(id) ? Deed::see_portfolio : Deed::see_practice;
+  if (const auto may_see = workplace.allowed(who, deed, record->who); !may_see)
+    return tl::unexpected(may_see.error());
+  return *record;
+}
+
 }  // namespace
 
 Result<Attempt> begin_attempt(Workplace& workplace, const PersonId& who, std::string_view scenario,
@@ -134,12 +144,15 @@ Result<Attempt> resume_attempt(Workplace& workplace, const PersonId& who, const 
 }
 
 Result<Attempt> open_attempt(Workplace& workplace, const PersonId& who, const EntryId& id) {
-  const auto record = record_of(workplace, id);
+  const auto record = visible_record(workplace, who, id);
   if (!record) return tl::unexpected(record.error());
-  const Deed deed = workplace.record().submitted(id) ? Deed::see_portfolio : Deed::see_practice;
-  if (const auto may_see = workplace.allowed(who, deed, record->who); !may_see)
-    return tl::unexpected(may_see.error());
   return replayed(workplace, *record);
+}
+
+Result<Replay> replay_attempt(Workplace& workplace, const PersonId& who, const EntryId& id) {
+  const auto record = visible_record(workplace, who, id);
+  if (!record) return tl::unexpected(record.error());
+  return replay(*record, kept_scenario(workplace, *record));
 }
 
 std::vector<AttemptRow> attempts_of(Workplace& workplace, const PersonId& who) {

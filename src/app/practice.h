@@ -36,6 +36,9 @@ Result<Attempt> resume_attempt(Workplace& workplace, const PersonId& who, const 
 /// evidence is open to whoever may see the portfolio.
 Result<Attempt> open_attempt(Workplace& workplace, const PersonId& who, const EntryId& id);
 
+/// The same, where a replay that differs from the record is an answer and no failure.
+Result<Replay> replay_attempt(Workplace& workplace, const PersonId& who, const EntryId& id);
+
 /// An attempt in a list.
 struct AttemptRow {
   EntryId id;

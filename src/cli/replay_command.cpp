@@ -3,7 +3,6 @@
 #include <ostream>
 
 #include "app/practice.h"
-#include "base/failure.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/printing.h"
@@ -26,21 +25,6 @@ std::string_view name(ReplayOutcome outcome) {
   return "";
 }
 
-/// What open_attempt() does, but a replay that differs is an answer here and no failure.
-Result<Replay> replayed(Request& request, const Person& who, const EntryId& id) {
-  Workplace& workplace = request.workplace();
-  const AttemptRecord record = *workplace.record().find_attempt(id);
-  const Deed deed = workplace.record().submitted(id) ? Deed::see_portfolio : Deed::see_practice;
-  if (const auto may_see = workplace.allowed(who.id, deed, record.who); !may_see)
-    return tl::unexpected(may_see.error());
-  const auto hash = parse_hash(record.begun.bundle);
-  const auto bundle = hash ? workplace.log().bundle(*hash) : std::nullopt;
-  if (!bundle)
-    throw Failure("The bundle of the attempt at '" + record.begun.title + "' is not kept here.",
-                  "Run 'tradecounter verify' to see what else is missing.");
-  return replay(record, workplace.bundles().read(*bundle));
-}
-
 void tell(Request& request, const Replay& replay) {
   if (replay.session) tell_transcript(request.out(), debrief(*replay.session, replay.turns));
   request.out() << '\n';
@@ -59,12 +43,12 @@ void tell(Request& request, const Replay& replay) {
   }
 }
 
-Result<Exit> replay_attempt(Request& request, const std::string& named) {
+Result<Exit> show_replay(Request& request, const std::string& named) {
   const auto who = acting_apprentice(request);
   if (!who) return tl::unexpected(who.error());
   const auto id = find_attempt(request.workplace(), who->id, named);
   if (!id) return tl::unexpected(id.error());
-  const auto played = replayed(request, *who, *id);
+  const auto played = replay_attempt(request.workplace(), who->id, *id);
   if (!played) return tl::unexpected(played.error());
   if (request.json())
     print_json(request.out(), {{"attempt", id->text},
@@ -82,7 +66,7 @@ Result<Exit> replay_attempt(Request& request, const std::string& named) {
 Action define_replay(CLI::App& app) {
   const auto attempt = std::make_shared<std::string>("last");
   app.add_option("ATTEMPT", *attempt, "An attempt's id, the beginning of one, or last");
-  return [attempt](Request& request) { return replay_attempt(request, *attempt); };
+  return [attempt](Request& request) { return show_replay(request, *attempt); };
 }
 
 }  // namespace tc::cli

@@ -5,6 +5,17 @@
 
 using namespace tc;
 
+TEST_CASE("A replay is for whoever may open the attempt, and says how it compares") {
+  AWorkplace at;
+  const Attempt attempt = at.play_well(at.sam);
+  const auto own = replay_attempt(at.workplace(), at.sam.id, attempt.id);
+  REQUIRE(own);
+  CHECK(own->outcome == ReplayOutcome::same);
+  CHECK(own->turns.size() == attempt.turns.size());
+  CHECK(rule_of(replay_attempt(at.workplace(), at.jo.id, attempt.id)) == "own-work-only");
+  CHECK(rule_of(replay_attempt(at.workplace(), at.sam.id, EntryId("x"))) == "no-such-attempt");
+}
+
 TEST_CASE("Practice is seen by nobody else until it is submitted") {
   AWorkplace at;
   const Attempt attempt = at.play_well(at.sam);
