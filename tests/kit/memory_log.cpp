@@ -7,9 +7,11 @@
 
 namespace tc {
 
-MemoryLog::MemoryLog() : MemoryLog(own_clock, own_chance) {}
+// Not by the constructor below: a member is no Clock before it is made.
+MemoryLog::MemoryLog() : clock_(own_clock), chance_(own_chance) {
+  device_ = DeviceId(uuids_.next(clock_.now(), chance_));
+}
 
-// The device's id is made in the body: own_chance, which may be what `chance` is, exists by then.
 MemoryLog::MemoryLog(Clock& clock, Chance& chance) : clock_(clock), chance_(chance) {
   device_ = DeviceId(uuids_.next(clock_.now(), chance_));
 }
