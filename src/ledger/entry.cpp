@@ -29,7 +29,7 @@ std::string canonical_text(const Entry& entry) {
                  member("at", std::to_string(entry.at.ms)),
                  member("commitment", json_quoted(hex(entry.commitment))),
                  member("device", json_quoted(entry.device.text)),
-                 member("format", std::to_string(ledger_format)),
+                 member("format", std::to_string(entry.format)),
                  member("id", json_quoted(entry.id.text)), member("kind", json_quoted(entry.kind)),
                  member("number", std::to_string(entry.number)),
                  member("previous", json_quoted(hex(entry.previous))),
@@ -39,6 +39,8 @@ std::string canonical_text(const Entry& entry) {
 }
 
 Hash256 hash_of(const Entry& entry) { return sha256(canonical_text(entry)); }
+
+std::string signed_text(const Entry& entry) { return "tradecounter entry 1 " + hex(entry.hash); }
 
 Hash256 commitment_of(const Body& body) {
   const auto salt = parse_hex(body.salt);
@@ -67,6 +69,7 @@ Entry next_entry(const Head& last, const Draft& draft, UtcTime at, const Body& b
   entry.commitment = commitment_of(body);
   entry.previous = last.hash;
   entry.hash = hash_of(entry);
+  if (draft.signer) entry.signature = hex(draft.signer(signed_text(entry)));
   return entry;
 }
 

@@ -26,6 +26,44 @@ struct Arrived {
   Cursor next;
 };
 
+/// Whether what an entry said can be read.
+enum class BodyState : std::uint8_t {
+  open,      ///< body() gives it
+  locked,    ///< it is there, sealed by a key that is not at hand
+  broken,    ///< it is there, and its key does not open it: it was altered
+  held_back, ///< another device's, which kept it to itself when it handed its entries in
+  absent     ///< erased, or missing
+};
+
+/// A body as it is kept and travels: salt and text, sealed about the entry's id by a key.
+struct SealedBody {
+  EntryId entry;
+  KeyName key;
+  std::string sealed;  ///< empty: held back
+
+  bool operator==(const SealedBody&) const = default;
+};
+
+/// A file that evidence refers to, sealed about its id by a key.
+struct SealedAttachment {
+  AttachmentId id;
+  KeyName key;
+  std::string sealed;
+
+  bool operator==(const SealedAttachment&) const = default;
+};
+
+/// What comes from another copy of a record, as it is kept there.
+struct Parcel {
+  std::vector<Entry> entries;  ///< in an order in which they could have arrived
+  std::vector<SealedBody> bodies;
+  std::vector<SealedAttachment> attachments;
+  std::vector<std::string> bundles;
+};
+
+/// The largest file that can be attached, in bytes.
+inline constexpr std::size_t most_attachment_bytes = 25'000'000;
+
 /// The door to the record: it only grows. Adapters throw Failure where the machine fails; a
 /// draft that breaks the format (body not canonical, answer to an unknown entry, an id used
 /// before) is the caller's own mistake. The twin in tests/kit is MemoryLog.
@@ -40,6 +78,10 @@ class Log {
   /// Records all drafts in this order or none; durable when it returns.
   virtual std::vector<Entry> append_all(const std::vector<Draft>& drafts) = 0;
   Entry append(const Draft& draft);
+  /// The same, but only where nothing has arrived after `seen`, else nothing: what was decided
+  /// upon an older record is to be thought over again.
+  virtual std::optional<std::vector<Entry>> append_unless_moved(
+      Cursor seen, const std::vector<Draft>& drafts) = 0;
 
   /// At most this many entries that arrived after `from`; none left when it returns none.
   virtual Arrived read(Cursor from, std::size_t at_most) const = 0;
@@ -47,8 +89,23 @@ class Log {
   Arrived arrived_after(Cursor from) const;
 
   virtual std::optional<Entry> entry(const EntryId& id) const = 0;
-  /// What the entry said; nothing where it was erased or is missing.
+  /// What the entry said; nothing unless its state is open.
   virtual std::optional<Body> body(const EntryId& id) const = 0;
+  virtual BodyState body_state(const EntryId& id) const = 0;
+  /// As it is kept; nothing where it is absent.
+  virtual std::optional<SealedBody> sealed_body(const EntryId& id) const = 0;
+
+  /// Keeps a file, sealed by a key that is at hand. At most most_attachment_bytes.
+  virtual void keep_attachment(const AttachmentId& id, const KeyName& key,
+                               std::string_view bytes) = 0;
+  /// Its bytes; nothing where it is not kept or its key is not at hand.
+  virtual std::optional<std::string> attachment(const AttachmentId& id) const = 0;
+  virtual std::vector<AttachmentId> attachments() const = 0;
+  virtual std::optional<SealedAttachment> sealed_attachment(const AttachmentId& id) const = 0;
+
+  /// Adds what is not here yet, all or nothing; entries keep their hashes and signatures and must
+  /// fit their devices' chains (merge.h sees to it). A body takes the place of one held back.
+  virtual void absorb(const Parcel& parcel) = 0;
 
   /// Keeps what an attempt depends on, once; `hash` must be sha256(text). Durable on return.
   virtual void keep_bundle(const Hash256& hash, std::string_view text) = 0;
