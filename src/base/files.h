@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,8 @@ class Files {
   virtual ~Files() = default;
   /// Writes the file whole or not at all.
   virtual void write(const std::string& path, std::string_view bytes) = 0;
+  /// The whole file; a Failure for a folder, for what is not there, and for more than `most` bytes.
+  virtual std::string read(const std::string& path, std::size_t most) = 0;
 };
 
 }  // namespace tc
