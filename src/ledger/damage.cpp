@@ -18,8 +18,20 @@ std::string_view name_of(Damage damage) {
       return "id-used-twice";
     case Damage::unknown_answer:
       return "unknown-answer";
+    case Damage::entries_cut:
+      return "entries-cut";
     case Damage::signature_unknown:
       return "signature-unknown";
+    case Damage::signature_missing:
+      return "signature-missing";
+    case Damage::signature_wrong:
+      return "signature-wrong";
+    case Damage::signer_unknown:
+      return "signer-unknown";
+    case Damage::role_not_held:
+      return "role-not-held";
+    case Damage::duty_broken:
+      return "duty-broken";
     case Damage::body_altered:
       return "body-altered";
     case Damage::body_missing:
@@ -34,6 +46,12 @@ std::string_view name_of(Damage damage) {
       return "bundle-altered";
     case Damage::bundle_missing:
       return "bundle-missing";
+    case Damage::attachment_altered:
+      return "attachment-altered";
+    case Damage::attachment_missing:
+      return "attachment-missing";
+    case Damage::anchor_missing:
+      return "anchor-missing";
     case Damage::schema_altered:
       return "schema-altered";
     case Damage::file_damaged:

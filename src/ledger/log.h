@@ -28,11 +28,11 @@ struct Arrived {
 
 /// Whether what an entry said can be read.
 enum class BodyState : std::uint8_t {
-  open,      ///< body() gives it
-  locked,    ///< it is there, sealed by a key that is not at hand
-  broken,    ///< it is there, and its key does not open it: it was altered
-  held_back, ///< another device's, which kept it to itself when it handed its entries in
-  absent     ///< erased, or missing
+  open,       ///< body() gives it
+  locked,     ///< it is there, sealed by a key that is not at hand
+  broken,     ///< it is there, and its key does not open it: it was altered
+  held_back,  ///< another device's, which kept it to itself when it handed its entries in
+  absent      ///< erased, or missing
 };
 
 /// A body as it is kept and travels: salt and text, sealed about the entry's id by a key.
@@ -100,6 +100,8 @@ class Log {
                                std::string_view bytes) = 0;
   /// Its bytes; nothing where it is not kept or its key is not at hand.
   virtual std::optional<std::string> attachment(const AttachmentId& id) const = 0;
+  /// Never held_back: a file goes along whole or not at all.
+  virtual BodyState attachment_state(const AttachmentId& id) const = 0;
   virtual std::vector<AttachmentId> attachments() const = 0;
   virtual std::optional<SealedAttachment> sealed_attachment(const AttachmentId& id) const = 0;
 

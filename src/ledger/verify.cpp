@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <tuple>
 
-#include "ledger/canonical.h"
+#include "ledger/body_check.h"
 #include "ledger/chain_check.h"
 #include "ledger/kinds.h"
 
@@ -18,13 +17,18 @@ constexpr std::size_t at_a_time = 512;
 // Each edited entry is tried at every other's number; a record rewritten whole is not a swap.
 constexpr std::size_t most_swaps_tried = 200;
 
+bool is_signature(const std::string& text) {
+  const auto bytes = parse_hex(text);
+  return bytes && bytes->size() == 64;
+}
+
 /// Takes the entries one after the other, in order of arrival.
 class Verifier {
  public:
-  explicit Verifier(const Log& log) : log_(log) {}
+  explicit Verifier(const Log& log) : log_(log), bodies_(log) {}
 
   Verification run() {
-    take_bundles();
+    bodies_.take_bundles(out_);
     for (Cursor at;;) {
       const Arrived arrived = log_.read(at, at_a_time);
       if (arrived.entries.empty()) break;
@@ -33,7 +37,7 @@ class Verifier {
     }
     finish_edited();
     finish_answers();
-    finish_bodies();
+    bodies_.finish(out_);
     chains_.finish(out_.findings, out_.heads);
     sort_findings();
     return std::move(out_);
@@ -44,56 +48,35 @@ class Verifier {
     out_.findings.push_back(about(damage, entry, what));
   }
 
-  void take_bundles() {
-    for (const Hash256& hash : log_.bundles()) {
-      ++out_.bundles;
-      bundles_.insert(hash);
-      const auto text = log_.bundle(hash);
-      if (!text || sha256(*text) != hash)
-        out_.findings.push_back({Damage::bundle_altered,
-                                 {},
-                                 0,
-                                 {},
-                                 "The bundle " + hex(hash).substr(0, 16) +
-                                     "… does not have the hash that it is kept under."});
-    }
-  }
-
   void take(const Entry& entry) {
     ++out_.entries;
     chains_.take(entry);
     if (hash_of(entry) != entry.hash) edited_.push_back(entry);
-    if (!entry.signature.empty())
-      find(Damage::signature_unknown, entry, "has a signature, and this version knows none.");
-    for (const EntryId& answered : entry.answers) {
+    check_signature(entry);
+    for (const EntryId& answered : entry.answers)
       if (ids_.count(answered) == 0) open_answers_.emplace_back(entry, answered);
-      if (entry.kind == kinds::body_erased) erased_.insert(answered);
-    }
     if (!ids_.insert(entry.id).second)
       find(Damage::id_used_twice, entry, "has the id of another entry.");
-    take_body(entry);
+    bodies_.take(entry, out_);
   }
 
-  void take_body(const Entry& entry) {
-    const auto body = log_.body(entry.id);
-    if (!body) return without_body_.push_back(entry);
-    ++out_.bodies;
-    if (commitment_of(*body) != entry.commitment) {
-      find(Damage::body_altered, entry, "does not say what it said: its body was changed.");
-    } else if (!is_canonical_object(body->text)) {
-      find(Damage::body_not_canonical, entry, "has a body that is not a canonical JSON object.");
-    } else {
-      check_bundle_named(entry, body->text);
+  // Entries of an earlier format have no signatures: once its chain has come to a later one, none
+  // goes back and does without.
+  void check_signature(const Entry& entry) {
+    int& format = formats_[entry.device];
+    format = std::max(format, entry.format);
+    const kinds::Kind* kind = kinds::find(entry.kind);
+    const bool is_signed = !entry.signature.empty();
+    const bool asked = format > 0 && kind && kind->signed_by != SignedBy::nobody;
+    if (asked && !is_signed) {
+      find(Damage::signature_missing, entry, "has no signature, and its kind asks for one.");
+    } else if (is_signed && entry.format == 0) {
+      find(Damage::signature_unknown, entry, "has a signature, and its format knows none.");
+    } else if (is_signed && kind && !asked) {
+      find(Damage::signature_unknown, entry, "has a signature, and its kind asks for none.");
+    } else if (is_signed && !is_signature(entry.signature)) {
+      find(Damage::signature_wrong, entry, "has a signature that cannot be one.");
     }
-  }
-
-  void check_bundle_named(const Entry& entry, const std::string& text) {
-    const auto body = nlohmann::json::parse(text);
-    const auto bundle = body.find("bundle");
-    if (bundle == body.end() || !bundle->is_string()) return;
-    const auto hash = parse_hash(bundle->get_ref<const std::string&>());
-    if (hash && bundles_.count(*hash) == 0)
-      find(Damage::bundle_missing, entry, "needs a bundle that is not in the workspace.");
   }
 
   void finish_edited() {
@@ -131,20 +114,6 @@ class Verifier {
     }
   }
 
-  void finish_bodies() {
-    for (const Entry& entry : without_body_) {
-      if (erased_.erase(entry.id) > 0) {
-        ++out_.erased;
-      } else {
-        find(Damage::body_missing, entry,
-             "says nothing: its body is gone, and no entry says that it was erased.");
-      }
-    }
-    for (const EntryId& id : erased_)
-      if (const auto entry = log_.entry(id))
-        find(Damage::body_not_erased, *entry, "was to be erased, and its body is still there.");
-  }
-
   void sort_findings() {
     std::stable_sort(out_.findings.begin(), out_.findings.end(),
                      [](const Finding& a, const Finding& b) {
@@ -155,16 +124,38 @@ class Verifier {
   const Log& log_;
   Verification out_;
   ChainCheck chains_;
+  BodyCheck bodies_;
   std::set<EntryId> ids_;
-  std::set<EntryId> erased_;
-  std::set<Hash256> bundles_;
+  std::map<DeviceId, int> formats_;
   std::vector<Entry> edited_;
-  std::vector<Entry> without_body_;
   std::vector<std::pair<Entry, EntryId>> open_answers_;
 };
 
 }  // namespace
 
 Verification verify(const Log& log) { return Verifier(log).run(); }
+
+std::vector<Finding> check_anchor(const Log& log, const std::vector<Head>& seen) {
+  std::set<std::tuple<DeviceId, std::uint64_t, Hash256>> missing;
+  for (const Head& head : seen)
+    if (head.number > 0) missing.emplace(head.device, head.number, head.hash);
+  for (Cursor at; !missing.empty();) {
+    const Arrived arrived = log.read(at, at_a_time);
+    if (arrived.entries.empty()) break;
+    for (const Entry& entry : arrived.entries)
+      missing.erase({entry.device, entry.number, entry.hash});
+    at = arrived.next;
+  }
+  std::vector<Finding> findings;
+  for (const auto& [device, number, hash] : missing)
+    findings.push_back({Damage::anchor_missing,
+                        device,
+                        number,
+                        {},
+                        "Entry " + std::to_string(number) + " of the device " + device.text +
+                            " was seen elsewhere as " + hex(hash).substr(0, 16) +
+                            "…, and is not in this record: it was set back or rewritten."});
+  return findings;
+}
 
 }  // namespace tc

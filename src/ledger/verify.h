@@ -57,9 +57,9 @@ struct Verification {
   std::vector<Finding> findings;
   std::size_t entries = 0;
   std::size_t bodies = 0;
-  std::size_t erased = 0;  ///< bodies that are gone because an entry says so: not damage
-  std::size_t locked = 0;  ///< bodies whose keys are not at hand: they were not looked into
-  std::size_t held_back = 0;  ///< bodies that other devices kept to themselves
+  std::size_t erased = 0;      ///< bodies that are gone because an entry says so: not damage
+  std::size_t locked = 0;      ///< bodies whose keys are not at hand: they were not looked into
+  std::size_t held_back = 0;   ///< bodies that other devices kept to themselves
   std::size_t signatures = 0;  ///< checked and good
   std::size_t attachments = 0;
   std::size_t bundles = 0;

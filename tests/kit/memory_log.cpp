@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/failure.h"
 #include "base/require.h"
 #include "ledger/canonical.h"
 
@@ -19,6 +20,8 @@ MemoryLog::MemoryLog(Clock& clock, Chance& chance) : clock_(clock), chance_(chan
 EntryId MemoryLog::next_id() { return EntryId(uuids_.next(clock_.now(), chance_)); }
 
 std::vector<Entry> MemoryLog::append_all(const std::vector<Draft>& drafts) {
+  for (const Draft& draft : drafts)
+    if (locked.count(draft.key) > 0) throw Failure("The key of what is said is not at hand.");
   std::vector<Entry> made;
   for (Draft draft : drafts) {
     if (draft.id.empty()) draft.id = next_id();
@@ -34,9 +37,16 @@ std::vector<Entry> MemoryLog::append_all(const std::vector<Draft>& drafts) {
     made.push_back(next_entry(last, draft, clock_.now(), body));
     entries.push_back(made.back());
     bodies[draft.id] = body;
+    keys[draft.id] = draft.key;
   }
   if (!drafts.empty()) ++changes_;
   return made;
+}
+
+std::optional<std::vector<Entry>> MemoryLog::append_unless_moved(Cursor seen,
+                                                                 const std::vector<Draft>& drafts) {
+  if (entries.size() > seen.arrived) return std::nullopt;
+  return append_all(drafts);
 }
 
 Arrived MemoryLog::read(Cursor from, std::size_t at_most) const {
@@ -52,9 +62,83 @@ std::optional<Entry> MemoryLog::entry(const EntryId& id) const {
   return std::nullopt;
 }
 
+bool MemoryLog::is_locked(const EntryId& id) const {
+  const auto key = keys.find(id);
+  return key != keys.end() && locked.count(key->second) > 0;
+}
+
+BodyState MemoryLog::body_state(const EntryId& id) const {
+  if (held_back.count(id) > 0) return BodyState::held_back;
+  if (bodies.count(id) == 0) return BodyState::absent;
+  if (is_locked(id)) return BodyState::locked;
+  return broken.count(id) > 0 ? BodyState::broken : BodyState::open;
+}
+
 std::optional<Body> MemoryLog::body(const EntryId& id) const {
-  const auto at = bodies.find(id);
-  return at == bodies.end() ? std::nullopt : std::optional(at->second);
+  if (body_state(id) != BodyState::open) return std::nullopt;
+  return bodies.at(id);
+}
+
+// "Sealed" is the salt and the text as they are: what matters is that they travel as one.
+std::optional<SealedBody> MemoryLog::sealed_body(const EntryId& id) const {
+  if (held_back.count(id) > 0) return SealedBody{id, {}, {}};
+  const auto body = bodies.find(id);
+  if (body == bodies.end()) return std::nullopt;
+  const auto key = keys.find(id);
+  return SealedBody{id, key == keys.end() ? KeyName() : key->second,
+                    body->second.salt + body->second.text};
+}
+
+void MemoryLog::keep_attachment(const AttachmentId& id, const KeyName& key,
+                                std::string_view bytes) {
+  if (bytes.size() > most_attachment_bytes) throw Failure("The file is too large.");
+  if (locked.count(key) > 0) throw Failure("The key of the file is not at hand.");
+  require(files.emplace(id, SealedAttachment{id, key, std::string(bytes)}).second,
+          "an attachment's id is used once");
+  ++changes_;
+}
+
+BodyState MemoryLog::attachment_state(const AttachmentId& id) const {
+  const auto file = files.find(id);
+  if (file == files.end()) return BodyState::absent;
+  return locked.count(file->second.key) > 0 ? BodyState::locked : BodyState::open;
+}
+
+std::optional<std::string> MemoryLog::attachment(const AttachmentId& id) const {
+  if (attachment_state(id) != BodyState::open) return std::nullopt;
+  return files.at(id).sealed;
+}
+
+std::vector<AttachmentId> MemoryLog::attachments() const {
+  std::vector<AttachmentId> ids;
+  for (const auto& [id, file] : files) ids.push_back(id);
+  return ids;
+}
+
+std::optional<SealedAttachment> MemoryLog::sealed_attachment(const AttachmentId& id) const {
+  const auto file = files.find(id);
+  return file == files.end() ? std::nullopt : std::optional(file->second);
+}
+
+void MemoryLog::absorb(const SealedBody& body) {
+  const BodyState state = body_state(body.entry);
+  if (state != BodyState::absent && state != BodyState::held_back) return;
+  keys[body.entry] = body.key;
+  if (body.sealed.empty()) {
+    held_back.insert(body.entry);
+  } else {
+    held_back.erase(body.entry);
+    bodies[body.entry] = {body.sealed.substr(0, 64), body.sealed.substr(64)};
+  }
+}
+
+void MemoryLog::absorb(const Parcel& parcel) {
+  for (const Entry& entry : parcel.entries)
+    if (!this->entry(entry.id)) entries.push_back(entry);
+  for (const SealedBody& body : parcel.bodies) absorb(body);
+  for (const SealedAttachment& file : parcel.attachments) files.emplace(file.id, file);
+  for (const std::string& bundle : parcel.bundles) kept_bundles.emplace(sha256(bundle), bundle);
+  ++changes_;
 }
 
 void MemoryLog::keep_bundle(const Hash256& hash, std::string_view text) {
