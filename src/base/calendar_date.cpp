@@ -31,6 +31,17 @@ bool exists(const CalendarDate& date) {
   return date.day <= (date.month == 2 && leap ? 29 : length);
 }
 
+date::sys_days sys_days_of(const CalendarDate& date) {
+  return date::year(date.year) / date::month(static_cast<unsigned>(date.month)) /
+         date::day(static_cast<unsigned>(date.day));
+}
+
+CalendarDate calendar_date_of(date::sys_days days) {
+  const date::year_month_day ymd(days);
+  return {int(ymd.year()), static_cast<int>(unsigned(ymd.month())),
+          static_cast<int>(unsigned(ymd.day()))};
+}
+
 std::string padded(int value, std::size_t width) {
   std::string digits = std::to_string(value);
   if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
@@ -52,9 +63,36 @@ std::optional<CalendarDate> parse_calendar_date(std::string_view iso) {
 CalendarDate uk_calendar_date(UtcTime time) {
   static const date::time_zone* const london = date::locate_zone("Europe/London");
   const auto utc = date::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(time.ms));
-  const date::year_month_day ymd(date::floor<date::days>(london->to_local(utc)));
-  return {int(ymd.year()), static_cast<int>(unsigned(ymd.month())),
-          static_cast<int>(unsigned(ymd.day()))};
+  const auto local = date::floor<date::days>(london->to_local(utc));
+  return calendar_date_of(date::sys_days(local.time_since_epoch()));
+}
+
+CalendarDate days_later(const CalendarDate& date, int days) {
+  return calendar_date_of(sys_days_of(date) + date::days(days));
+}
+
+bool is_working_day(const CalendarDate& date) {
+  const date::weekday day(sys_days_of(date));
+  return day != date::Saturday && day != date::Sunday;
+}
+
+CalendarDate working_days_later(const CalendarDate& date, int days) {
+  CalendarDate day = date;
+  for (int left = days; left > 0;) {
+    day = days_later(day, 1);
+    if (is_working_day(day)) --left;
+  }
+  return day;
+}
+
+int working_days_between(const CalendarDate& from, const CalendarDate& to) {
+  if (to <= from) return 0;
+  // Whole weeks have five each; what is left is counted, so that years cost nothing.
+  const auto all = static_cast<int>((sys_days_of(to) - sys_days_of(from)).count());
+  int working = all / 7 * 5;
+  for (int i = all / 7 * 7 + 1; i <= all; ++i)
+    if (is_working_day(days_later(from, i))) ++working;
+  return working;
 }
 
 std::string iso_text(const CalendarDate& date) {

@@ -46,4 +46,37 @@ TEST_CASE("A date that nobody set is written as noughts, never out of bounds") {
   CHECK(in_words(CalendarDate{}) == "0000-00-00");
 }
 
+TEST_CASE("Days are counted over the ends of months and years") {
+  CHECK(days_later({2026, 11, 21}, 10) == CalendarDate{2026, 12, 1});
+  CHECK(days_later({2024, 2, 28}, 1) == CalendarDate{2024, 2, 29});
+  CHECK(days_later({2027, 1, 1}, -1) == CalendarDate{2026, 12, 31});
+  CHECK(days_later({2026, 11, 21}, 0) == CalendarDate{2026, 11, 21});
+}
+
+TEST_CASE("Working days are Monday to Friday") {
+  CHECK(is_working_day({2026, 11, 20}));        // a Friday
+  CHECK_FALSE(is_working_day({2026, 11, 21}));  // a Saturday
+  CHECK_FALSE(is_working_day({2026, 11, 22}));
+  CHECK(is_working_day({2026, 11, 23}));
+}
+
+TEST_CASE("So many working days later passes over weekends") {
+  CHECK(working_days_later({2026, 11, 20}, 1) == CalendarDate{2026, 11, 23});
+  CHECK(working_days_later({2026, 11, 21}, 1) == CalendarDate{2026, 11, 23});
+  CHECK(working_days_later({2026, 11, 23}, 10) == CalendarDate{2026, 12, 7});
+  CHECK(working_days_later({2026, 11, 21}, 0) == CalendarDate{2026, 11, 21});
+}
+
+TEST_CASE("Working days between two days are as many as it takes to get there") {
+  CHECK(working_days_between({2026, 11, 20}, {2026, 11, 20}) == 0);
+  CHECK(working_days_between({2026, 11, 23}, {2026, 11, 20}) == 0);
+  CHECK(working_days_between({2026, 11, 20}, {2026, 11, 22}) == 0);
+  for (int start = 0; start < 7; ++start)
+    for (int days = 0; days < 30; ++days) {
+      const CalendarDate from = days_later({2026, 11, 16}, start);
+      CAPTURE(iso_text(from), days);
+      CHECK(working_days_between(from, working_days_later(from, days)) == days);
+    }
+}
+
 }  // namespace tc
