@@ -69,8 +69,9 @@ struct FieldSpec {
   std::string_view problem = {};      ///< what is wrong with it, in words, below
   bool label_hidden = false;          ///< only for the record
   bool disabled = false;
-  float width = 0;  ///< design pixels; 0: the column
-  int lines = 5;    ///< text areas only: height; scrolls beyond
+  float width = 0;      ///< design pixels; 0: the column
+  int lines = 5;        ///< text areas only: height; scrolls beyond
+  bool secret = false;  ///< dots on the screen and in the record; nothing of it can be copied
   std::size_t max_bytes = 20000;
 };
 Edited text_field(Ui& ui, std::string& text, const FieldSpec& spec);

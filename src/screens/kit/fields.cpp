@@ -44,6 +44,9 @@ EditLayout layout_of(const Type& type, Editor::Lines kind, float width) {
   };
 }
 
+/// What stands for the letters of a secret.
+std::u32string hidden(const std::u32string& text) { return std::u32string(text.size(), U'\u2022'); }
+
 /// One field while it is drawn.
 class Field {
  public:
@@ -94,7 +97,7 @@ class Field {
                       .role = one ? Role::text_field : Role::text_area,
                       .name = std::string(spec_.label),
                       .description = std::move(description),
-                      .value = text_,
+                      .value = shown(),
                       .rect = box_},
                      {.disabled = spec_.disabled});
   }
@@ -109,11 +112,19 @@ class Field {
     if (now.focused) draw_ring(ui_, box_.grown(-thin), radius - thin);
   }
 
+  std::string shown() const { return spec_.secret ? encoded(hidden(decoded(text_))) : text_; }
+
+  EditLayout layout() const {
+    EditLayout plain = layout_of(type_, kind_, words_.w);
+    if (!spec_.secret) return plain;
+    return [plain](const std::u32string& text) { return plain(hidden(text)); };
+  }
+
   void edit() {
     Editor& editor = in_.editor;
     if (editor.id() != spec_.id) editor.start(std::string(spec_.id), text_, kind_);
     editor.set_text(text_);
-    editor.lay_out(layout_of(type_, kind_, words_.w), type_.line);
+    editor.lay_out(layout(), type_.line);
     hear_mouse(editor);
     for (std::size_t i = 0; i < in_.keys.size();) {
       if (hear(editor, in_.keys[i])) {
@@ -127,7 +138,7 @@ class Field {
     std::string now = editor.text();
     if (now == text_) return;
     text_ = std::move(now);
-    in_.controls.back().value = text_;
+    in_.controls.back().value = shown();
     if (edited_ == Edited::no) edited_ = Edited::yes;
     ui_.want_frame_in(0);
   }
@@ -135,6 +146,8 @@ class Field {
   bool hear(Editor& editor, const KeyPress& press) {
     const bool enters = press.key == Key::enter && (kind_ == Editor::Lines::one || press.ctrl);
     if (enters) edited_ = Edited::entered;
+    const bool takes = press.ctrl && (press.key == Key::c || press.key == Key::x);
+    if (spec_.secret && takes) return true;
     return enters || editor.press(press, in_.clipboard.get(), spec_.max_bytes);
   }
 
@@ -189,9 +202,8 @@ class Field {
 
   void draw_words(bool focused) {
     const Theme& t = ui_.theme();
-    const EditLayout layout = layout_of(type_, kind_, words_.w);
-    const std::u32string letters = decoded(text_);
-    const std::vector<EditLine> lines = layout(letters);
+    const std::u32string letters = decoded(shown());
+    const std::vector<EditLine> lines = layout()(letters);
     const Point caret = focused ? caret_place(lines) : Point{};
     const float by = offset(lines, caret, focused);
     const bool one = kind_ == Editor::Lines::one;

@@ -96,6 +96,9 @@ class Scroll : Scope {
   bool plain_ = false;  ///< columns are stacked: the page scrolls, not this part
 };
 
+/// Scrolls the part around so that what is drawn next stands at its top.
+void scroll_here(Ui& ui);
+
 /// The rail on the left edge: returns the id of the item that was pressed.
 struct NavItem {
   std::string_view id;  ///< "nav.practise"

@@ -116,6 +116,15 @@ void Inside::unclip() {
   canvas.unclip();
 }
 
+void scroll_here(Ui& ui) {
+  Inside& in = ui.inside();
+  if (in.scrolls.empty()) return;
+  const OpenScroll& region = in.scrolls.back();
+  Scrolled& at = in.scrolled[region.id];
+  at.offset = std::max(0.0F, std::round(at.offset + in.lane().y - region.view.y - ui.px(8)));
+  ui.want_frame_in(0);
+}
+
 Scroll::Scroll(Ui& ui, const ScrollSpec& spec) : Scope(ui) {
   Inside& in = ui.inside();
   const float left = ui.height_left();

@@ -119,6 +119,11 @@ void Ui::want_frame_in(double seconds) {
 
 std::optional<double> Ui::next_frame_in() const { return inside_->wants; }
 
+bool Ui::hands_on() const {
+  const Frame& frame = inside_->frame;
+  return !frame.keys.empty() || !frame.text.empty() || frame.mouse_down || frame.wheel != 0;
+}
+
 bool Ui::pressed(const KeyPress& press) {
   if (inside_->covered()) return false;
   const bool bare = !press.ctrl && !press.alt && (press.key < Key::f1 || press.key > Key::f12);

@@ -96,6 +96,9 @@ class Ui {
   void focus(std::string_view id);
   const std::string& focused() const;
 
+  /// Whether a hand did anything in this frame: a key, typing, the mouse's button or wheel.
+  bool hands_on() const;
+
   // --- record
   /// Records the control in the snapshot and says what became of it.
   Reaction react(Control control, const Touch& touch);
