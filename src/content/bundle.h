@@ -13,10 +13,25 @@ namespace tc {
 /// {"acts":{…those it names…},"format":"1","scenario":{…its file's tree…}}, with its hash.
 BundledScenario bundled(Node tree, Scenario scenario);
 
-/// Reads such texts back. The scenario is the one that was bundled, but for its places.
+/// A standard or a policy, and its file's tree in canonical form.
+template <class Value>
+struct ReadValue {
+  Value value;
+  std::string json;
+};
+
+/// What a portfolio is judged by, as one canonical text:
+/// {"format":"1","policy":{…},"standard":{…}}, with its hash. A standard without a policy (null)
+/// gets EvidencePolicy's values, and its text no "policy".
+Framework framework_of(const ReadValue<Standard>& standard,
+                       const ReadValue<EvidencePolicy>* policy);
+
+/// Reads such texts back. What comes out is what was bundled, but for its places.
 class CanonicalBundleReader final : public BundleReader {
  public:
   std::shared_ptr<const Scenario> read(std::string_view bundle) const override;
+  /// Takes only a text that framework_of could have written, byte for byte.
+  std::shared_ptr<const Framework> read_framework(std::string_view bundle) const override;
 };
 
 }  // namespace tc

@@ -85,6 +85,7 @@ inline constexpr std::array problem_codes{
     ProblemCode{"TC403", "a folder that cannot be read"},
     ProblemCode{"TC404", "a standard that is there twice"},
     ProblemCode{"TC405", "a policy that is there twice"},
+    ProblemCode{"TC406", "an amount that cannot be reached"},
     ProblemCode{"TC500", "a line of a play that is several things"},
 };
 

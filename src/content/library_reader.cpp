@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "content/acts_reader.h"
 #include "content/bundle.h"
+#include "content/canonical_tree.h"
 #include "content/policy_reader.h"
 #include "content/scenario_reader.h"
 #include "content/standard_reader.h"
@@ -96,7 +98,9 @@ class LibraryReader {
     const std::size_t before = problems_.errors();
     each_tree(folders.content + "/standards", &LibraryReader::take_standard);
     if (problems_.errors() == before) standards_ = &library_.standards;
+    const std::size_t before_policies = problems_.errors();
     each_tree(folders.content + "/policies", &LibraryReader::take_policy);
+    make_frameworks(problems_.errors() == before_policies);
     if (!folders.scenarios.empty() && acts_read_) read_scenarios(folders.scenarios);
     problems_.sort();
     return std::move(library_);
@@ -123,9 +127,10 @@ class LibraryReader {
     auto standard = read_standard(tree, reading);
     if (!standard) return;
     const Standard* other = find_standard(library_.standards, standard->urn);
-    if (other == nullptr)
-      library_.standards.push_back(std::move(*standard));
-    else
+    if (other == nullptr) {
+      library_.standards.push_back(*standard);
+      read_standards_.push_back({std::move(*standard), canonical_json(tree)});
+    } else
       reading.error("TC404", standard->place,
                     "the standard " + standard->urn.text + " is already in " +
                         sources_.path(other->place.file));
@@ -135,12 +140,26 @@ class LibraryReader {
     auto policy = read_policy(tree, standards_, reading);
     if (!policy) return;
     const EvidencePolicy* other = library_.find_policy(policy->standard);
-    if (other == nullptr)
-      library_.policies.push_back(std::move(*policy));
-    else
+    if (other == nullptr) {
+      library_.policies.push_back(*policy);
+      read_policies_.emplace(policy->standard,
+                             ReadValue<EvidencePolicy>{*policy, canonical_json(tree)});
+    } else
       reading.error("TC405", policy->place,
                     "a policy for " + policy->standard.text + " is already in " +
                         sources_.path(other->place.file));
+  }
+
+  /// Where a policy could not be read, a standard without one may be the one that it is for: no
+  /// portfolio shall be judged by less than its policy because of a slip in the file.
+  void make_frameworks(bool all_policies_read) {
+    for (const ReadValue<Standard>& standard : read_standards_) {
+      const auto policy = read_policies_.find(standard.value.urn);
+      if (policy != read_policies_.end())
+        library_.frameworks.push_back(framework_of(standard, &policy->second));
+      else if (all_policies_read)
+        library_.frameworks.push_back(framework_of(standard, nullptr));
+    }
   }
 
   void read_scenarios(const std::string& folder) {
@@ -162,6 +181,8 @@ class LibraryReader {
   Sources& sources_;
   Problems& problems_;
   Library library_;
+  std::vector<ReadValue<Standard>> read_standards_;
+  std::map<StandardUrn, ReadValue<EvidencePolicy>> read_policies_;
   const std::vector<Standard>* standards_ = nullptr;  ///< null until all are whole
   bool acts_read_ = false;
 };

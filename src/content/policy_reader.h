@@ -10,8 +10,9 @@
 
 namespace tc {
 
-/// Reads a file of content/policies. `source: unconfirmed` is a clause without a source. Nothing
-/// where something is wrong with it, such as a standard that is none of these (where given).
+/// Reads a file of content/policies, whose README tells the keys. `source: unconfirmed` is a
+/// clause without a source; a section that is not there has EvidencePolicy's values. Nothing where
+/// something is wrong with it, such as a standard that is none of these (where given).
 std::optional<EvidencePolicy> read_policy(Node tree, const std::vector<Standard>* standards,
                                           Reading& reading);
 

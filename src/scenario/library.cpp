@@ -16,4 +16,10 @@ const EvidencePolicy* Library::find_policy(const StandardUrn& standard) const {
   return found == policies.end() ? nullptr : &*found;
 }
 
+const Framework* Library::find_framework(const StandardUrn& standard) const {
+  const auto found = std::find_if(frameworks.begin(), frameworks.end(),
+                                  [&](const Framework& f) { return f.standard.urn == standard; });
+  return found == frameworks.end() ? nullptr : &*found;
+}
+
 }  // namespace tc

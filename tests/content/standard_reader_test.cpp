@@ -2,7 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "content/policy_reader.h"
 #include "content_text.h"
 
 using namespace tc;
@@ -16,15 +15,6 @@ struct ReadStandard : ReadText {
   explicit ReadStandard(std::string text) : ReadText(std::move(text)) {
     Reading reading(problems);
     standard = read_standard(root(), reading);
-  }
-};
-
-struct ReadPolicy : ReadText {
-  std::optional<EvidencePolicy> policy;
-
-  explicit ReadPolicy(std::string text) : ReadText(std::move(text)) {
-    Reading reading(problems);
-    policy = read_policy(root(), &shipped_names().standards, reading);
   }
 };
 
@@ -61,21 +51,4 @@ TEST_CASE("what is wrong with a standard is pointed at") {
         Codes{"TC205 3:45"});
   CHECK(ReadStandard(head + "performance: {criteria: {P1: a}}\nreview: 2023-02-30\n").codes() ==
         Codes{"TC116 4:9"});
-}
-
-TEST_CASE("an unconfirmed policy has no source") {
-  const ReadPolicy read("policy: IMIVPO01\nsimulation: {use: permitted, source: unconfirmed}\n");
-  REQUIRE(read.policy);
-  CHECK(read.policy->simulation.use == SimulationUse::permitted);
-  CHECK_FALSE(read.policy->simulation.confirmed());
-}
-
-TEST_CASE("what is wrong with a policy is pointed at") {
-  CHECK(ReadPolicy("policy: IMIVPO1\nsimulation: {use: permitted, source: x}\n").codes() ==
-        Codes{"TC206 1:9"});
-  CHECK(ReadPolicy("policy: IMIVPO01\nsimulation: {use: sometimes}\n").codes() ==
-        Codes{"TC107 2:19", "TC101 2:13"});
-  CHECK(ReadPolicy("policy: IMIVPO01\nsimulation: {use: permitted, source: x}\n"
-                   "workplace_shows: {P99: voice, 4: manner}\n")
-            .codes() == Codes{"TC207 3:31", "TC205 3:19"});
 }
