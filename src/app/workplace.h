@@ -1,6 +1,9 @@
 #pragma once
 
 #include <functional>
+#include <map>
+#include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -62,7 +65,10 @@ class Workplace {
 
   /// The person of that id, as of today; refuses where nobody has it.
   Result<Person> person(const PersonId& id);
-  /// Whether `who` is signed in ("locked") and may do `deed` to what is `whose`.
+  /// The person, who is signed in and is from now on not idle; refuses "locked" and
+  /// "keys-elsewhere".
+  Result<Person> acting(const PersonId& who);
+  /// Whether `who` is signed in and may do `deed` to what is `whose`.
   Result<void> allowed(const PersonId& who, Deed deed, const PersonId& whose);
 
   /// Thinks upon the record as it stands, and records what comes of it; where something arrived
@@ -80,6 +86,9 @@ class Workplace {
                                                      const StandardUrn& standard);
 
  private:
+  void read_afresh();
+  bool more_is_shared_since(Cursor seen) const;
+
   Doors doors_;
   RecordBook book_;
   std::uint64_t keys_seen_ = 0;
