@@ -1,4 +1,4 @@
-// Drawing: the rail, the open page, what was last said, and the dialogue of people.
+// Drawing: the rail, the open page, what was last said, and the dialogues over it.
 #include "screens/application.h"
 
 #include "base/failure.h"
@@ -7,9 +7,54 @@
 
 namespace tc {
 
-Application::Application(Workplace& workplace, Person who)
-    : workplace_(workplace), who_(std::move(who)) {
-  open(holds(who_, Role::apprentice) ? Place::practise : Place::assess);
+namespace {
+
+struct RailPlace {
+  const char* id;
+  const char* label;
+  kit::Icon icon;
+  Place place;
+};
+constexpr RailPlace rail_places[]{
+    {"nav.practise", "Practise", kit::Icon::practise, Place::practise},
+    {"nav.portfolio", "Portfolio", kit::Icon::portfolio, Place::portfolio},
+    {"nav.assess", "Assess", kit::Icon::assess, Place::assess},
+    {"nav.export", "Export", kit::Icon::export_out, Place::exporting}};
+
+/// What each role needs and no more.
+bool needs(const Person& who, Place place) {
+  switch (place) {
+    case Place::practise:
+    case Place::portfolio:
+      return holds(who, Role::apprentice);
+    case Place::assess:
+      return holds(who, Role::assessor);
+    case Place::people:
+    case Place::hand_in:
+    case Place::exporting:
+      return true;
+  }
+  return false;
+}
+
+/// What is asked while somebody works on, so that what was said to them stays.
+bool in_passing(const Intent& intent) {
+  const auto* evidence = std::get_if<EvidenceIntent>(&intent);
+  return std::holds_alternative<LookAgain>(intent) ||
+         (evidence != nullptr && std::holds_alternative<KeepTyped>(*evidence));
+}
+
+}  // namespace
+
+Application::Application(Workplace& workplace, Person who, Outside outside)
+    : workplace_(workplace), who_(std::move(who)), outside_(std::move(outside)) {
+  open(first_place());
+}
+
+Place Application::first_place() const {
+  for (const RailPlace& one : rail_places)
+    if (needs(who_, one.place)) return one.place;
+  return Place::exporting;
 }
 
 Place Application::place() const {
@@ -18,35 +63,26 @@ Place Application::place() const {
     Place operator()(const BriefingPage&) const { return Place::practise; }
     Place operator()(const ServePage&) const { return Place::practise; }
     Place operator()(const DebriefPage&) const { return Place::practise; }
-    Place operator()(const ClaimPage&) const { return Place::portfolio; }
-    Place operator()(const PortfolioPage&) const { return Place::portfolio; }
-    Place operator()(const AssessPage&) const { return Place::assess; }
-    Place operator()(const ObservePage&) const { return Place::assess; }
-    Place operator()(const ExportPage&) const { return Place::exporting; }
+    Place operator()(const EvidencePage&) const { return at_home; }
+    Place operator()(const OfficePage& page) const { return place_of(page); }
+    Place at_home;
   };
-  return std::visit(WhereIs{}, page_);
+  const bool learns = holds(who_, Role::apprentice);
+  return std::visit(WhereIs{learns ? Place::portfolio : Place::assess}, page_);
 }
 
 void Application::draw_rail(kit::Ui& ui, Intents& intents) {
   kit::RailSpec spec;
-  const auto add = [&](const char* id, const char* label, kit::Icon icon, Place where) {
-    spec.items.push_back({id, label, icon, place() == where});
-  };
-  if (holds(who_, Role::apprentice)) {
-    add("nav.practise", "Practise", kit::Icon::practise, Place::practise);
-    add("nav.portfolio", "Portfolio", kit::Icon::portfolio, Place::portfolio);
-  }
-  if (holds(who_, Role::assessor)) add("nav.assess", "Assess", kit::Icon::assess, Place::assess);
-  add("nav.export", "Export", kit::Icon::export_out, Place::exporting);
+  for (const RailPlace& one : rail_places)
+    if (needs(who_, one.place))
+      spec.items.push_back({one.id, one.label, one.icon, place() == one.place});
   spec.initials = initials(who_.name);
   spec.who = who_.name;
   const auto pressed = kit::rail(ui, spec);
   if (!pressed) return;
   if (*pressed == "nav.who") intents.push_back(ChoosePerson{});
-  if (*pressed == "nav.practise") intents.push_back(GoTo{Place::practise});
-  if (*pressed == "nav.portfolio") intents.push_back(GoTo{Place::portfolio});
-  if (*pressed == "nav.assess") intents.push_back(GoTo{Place::assess});
-  if (*pressed == "nav.export") intents.push_back(GoTo{Place::exporting});
+  for (const RailPlace& one : rail_places)
+    if (*pressed == one.id) intents.push_back(GoTo{one.place});
 }
 
 void Application::draw_notice(kit::Ui& ui) {
@@ -70,19 +106,10 @@ void Application::draw_page(kit::Ui& ui, Intents& intents) {
     void operator()(DebriefPage& page) {
       draw_debrief(ui, page.view, library, page.state, intents);
     }
-    void operator()(ClaimPage& page) { draw_claims(ui, page.view, page.state, intents); }
-    void operator()(PortfolioPage& page) { draw_portfolio(ui, page.view, page.state, intents); }
-    void operator()(AssessPage& page) { draw_assess(ui, page.view, library, page.state, intents); }
-    void operator()(ObservePage& page) { draw_observe(ui, page.view, page.state, intents); }
-    void operator()(ExportPage& page) { draw_export(ui, page.view, page.state, intents); }
+    void operator()(EvidencePage& page) { draw_evidence(ui, page, intents); }
+    void operator()(OfficePage& page) { draw_office(ui, page, library, intents); }
   };
   std::visit(Draw{ui, workplace_.library(), intents}, page_);
-}
-
-void Application::draw_dialogs(kit::Ui& ui, Intents& intents) {
-  if (!people_) return;
-  const std::vector<Person> people = workplace_.record().people();
-  if (!draw_people(ui, people, who_, *people_, intents)) people_.reset();
 }
 
 void Application::draw(kit::Ui& ui) {
@@ -91,13 +118,28 @@ void Application::draw(kit::Ui& ui) {
   draw_rail(ui, intents);
   draw_notice(ui);
   draw_page(ui, intents);
-  draw_dialogs(ui, intents);
+  draw_office_dialogs(ui, intents);
   if (!intents.empty()) ui.want_frame_in(0);
-  const std::size_t page = page_.index();
+  const std::uint64_t page = page_number_;
   carry_out(std::move(intents));
   // A field of the page that was left would swallow the first key that is meant for the new one.
   const bool on_rail = ui.focused().rfind("nav.", 0) == 0;
-  if (page_.index() != page && !on_rail) ui.focus("");
+  if (page_number_ != page && !on_rail) ui.focus("");
+}
+
+void Application::close() {
+  try {
+    keep_typed();
+  } catch (const Failure& failure) {
+    say(kit::BannerKind::failure, failure.what(), failure.hint());
+  }
+}
+
+void Application::show(Page page) {
+  keep_typed();
+  page_ = std::move(page);
+  ++page_number_;
+  std::visit([this](auto& opened) { refresh(opened); }, page_);
 }
 
 void Application::say(const Refusal& refusal) {
@@ -110,7 +152,7 @@ void Application::say(kit::BannerKind kind, std::string sentence, std::string hi
 
 void Application::carry_out(Intents intents) {
   for (const Intent& intent : intents) {
-    notice_.reset();
+    if (!in_passing(intent)) notice_.reset();
     try {
       std::visit([this](const auto& asked) { perform(asked); }, intent);
     } catch (const Failure& failure) {
@@ -122,13 +164,7 @@ void Application::carry_out(Intents intents) {
 void Application::look_again() {
   try {
     const std::uint64_t changes = workplace_.changes();
-    const auto* portfolio = std::get_if<PortfolioPage>(&page_);
-    const auto* assess = std::get_if<AssessPage>(&page_);
-    const bool other_standard =
-        portfolio != nullptr && portfolio->state.standard != portfolio->view.standard;
-    const bool other_item = assess != nullptr && assess->state.item && assess->view.open &&
-                            *assess->state.item != assess->view.open->item.id;
-    if (changes == seen_changes_ && !other_standard && !other_item) return;
+    if (changes == seen_changes_) return;
     seen_changes_ = changes;
     std::visit([this](auto& page) { refresh(page); }, page_);
   } catch (const Failure& failure) {

@@ -6,15 +6,12 @@
 #include <variant>
 
 #include "app/people.h"
-#include "screens/assess_page.h"
-#include "screens/claim_page.h"
 #include "screens/debrief_page.h"
-#include "screens/export_page.h"
+#include "screens/evidence_pages.h"
 #include "screens/intent.h"
 #include "screens/kit/dialog.h"
-#include "screens/observe_page.h"
-#include "screens/people_dialog.h"
-#include "screens/portfolio_page.h"
+#include "screens/office_pages.h"
+#include "screens/outside.h"
 #include "screens/practise_page.h"
 #include "screens/serve_page.h"
 
@@ -26,12 +23,14 @@ namespace tc {
 class Application {
  public:
   /// `who` acts at first; the workplace outlives the application.
-  Application(Workplace& workplace, Person who);
+  Application(Workplace& workplace, Person who, Outside outside = {});
 
   void draw(kit::Ui& ui);
+  /// The window closes: what was typed and not kept yet is kept.
+  void close();
 
  private:
-  // A page that is open: what it shows and what is its own.
+  // A page of practice that is open: what it shows and what is its own.
   struct PractisePage {
     PractiseView view;
   };
@@ -46,51 +45,31 @@ class Application {
     DebriefView view;
     DebriefState state;
   };
-  struct ClaimPage {
-    ClaimView view;
-    ClaimState state;
-  };
-  struct PortfolioPage {
-    PortfolioView view;
-    PortfolioState state;
-  };
-  struct AssessPage {
-    AssessView view;
-    AssessState state;
-  };
-  struct ObservePage {
-    ObserveView view;
-    ObserveState state;
-  };
-  struct ExportPage {
-    ExportView view;
-    ExportState state;
-  };
-  using Page = std::variant<PractisePage, BriefingPage, ServePage, DebriefPage, ClaimPage,
-                            PortfolioPage, AssessPage, ObservePage, ExportPage>;
+  using Page =
+      std::variant<PractisePage, BriefingPage, ServePage, DebriefPage, EvidencePage, OfficePage>;
   struct Notice {
     kit::BannerKind kind = kit::BannerKind::info;
     std::string sentence;
     std::string hint;
   };
+  // Who carry out what their side of the window asks for, each in a file of its own.
+  struct EvidenceWork;
+  struct OfficeWork;
 
   void draw_rail(kit::Ui& ui, Intents& intents);
   void draw_notice(kit::Ui& ui);
   void draw_page(kit::Ui& ui, Intents& intents);
-  void draw_dialogs(kit::Ui& ui, Intents& intents);
+  void draw_office_dialogs(kit::Ui& ui, Intents& intents);
   Place place() const;
 
-  /// Makes the open page's view again where the record or the page's own state moved.
+  /// Makes the open page's view again where the record moved.
   void look_again();
   void refresh(PractisePage& page);
   void refresh(BriefingPage& page);
   void refresh(ServePage& page);
   void refresh(DebriefPage& page);
-  void refresh(ClaimPage& page);
-  void refresh(PortfolioPage& page);
-  void refresh(AssessPage& page);
-  void refresh(ObservePage& page);
-  void refresh(ExportPage& page);
+  void refresh(EvidencePage& page);
+  void refresh(OfficePage& page);
 
   void carry_out(Intents intents);
   void perform(const GoTo& intent);
@@ -100,30 +79,31 @@ class Application {
   void perform(const MakeMove& intent);
   void perform(const LeaveAttempt& intent);
   void perform(const OpenDebrief& intent);
-  void perform(const OpenClaims& intent);
-  void perform(const AddToPortfolio& intent);
-  void perform(const JudgeLink& intent);
-  void perform(const DecideCriterion& intent);
-  void perform(const OpenObservation& intent);
-  void perform(const RecordObservation& intent);
-  void perform(const ExportTo& intent);
-  void perform(const ChoosePerson& intent);
-  void perform(const ActAs& intent);
-  void perform(const AddPerson& intent);
-  void perform(const RenamePerson& intent);
+  void perform(const LookAgain& intent);
   void perform(const Complain& intent);
+  void perform(const EvidenceIntent& intent);
+  void perform(const OfficeIntent& intent);
+
+  Place first_place() const;  ///< where whoever acts begins
   void open(Place place);
-  /// After a verdict or a decision: the page again, or at the feedback why it was refused.
-  void settle_judging(const Result<void>& done);
+  void open_office(Place place);
+  /// Opens a page, its view made. What was typed on the page before is kept first.
+  void show(Page page);
+  void keep_typed();
   void say(const Refusal& refusal);
   void say(kit::BannerKind kind, std::string sentence, std::string hint = "");
 
   Workplace& workplace_;
   Person who_;
+  Outside outside_;
   Page page_;
-  std::optional<PeopleState> people_;  ///< the dialogue is open
+  std::uint64_t page_number_ = 0;  ///< grows with every page that was opened
+  OfficeDialogs dialogs_;
   std::optional<Notice> notice_;
   std::uint64_t seen_changes_ = 0;
 };
+
+/// A refusal as it stands at the field of a form.
+std::string in_one(const Refusal& refusal);
 
 }  // namespace tc

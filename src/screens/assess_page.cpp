@@ -21,7 +21,7 @@ void open_next(const AssessView& view, AssessState& state) {
   state.item = next->item.id;
 }
 
-void draw_queue(kit::Ui& ui, const AssessView& view, AssessState& state) {
+void draw_queue(kit::Ui& ui, const AssessView& view, AssessState& state, Intents& intents) {
   kit::Card card(ui, {.id = "assess.queue", .padding = 1.25F, .fill = true});
   kit::Scroll scroll(ui, {.id = "assess.queue.scroll", .gap = 0.5F});
   for (const QueueRow& row : view.queue) {
@@ -38,6 +38,7 @@ void draw_queue(kit::Ui& ui, const AssessView& view, AssessState& state) {
       continue;
     state = AssessState{};
     state.item = row.item.id;
+    intents.push_back(LookAgain{});
   }
 }
 
@@ -92,12 +93,14 @@ void draw_header(kit::Ui& ui, const AssessView& view, AssessState& state, Intent
   }
   kit::PageHeader header(ui, {.title = title, .sentence = sentence});
   if (kit::button(ui, {.id = "assess.observe", .label = "Record an observation"}))
-    intents.push_back(OpenObservation{});
+    intents.push_back(WriteItem{EvidenceKind::direct_observation, {}, std::nullopt});
   if (view.queue.size() > 1 && kit::button(ui, {.id = "assess.next",
                                                 .label = "Next item",
                                                 .look = kit::ButtonLook::primary,
-                                                .key = {kit::Key::n}}))
+                                                .key = {kit::Key::n}})) {
     open_next(view, state);
+    intents.push_back(LookAgain{});
+  }
 }
 
 std::string about_words(const FeedbackForm& form) {
@@ -156,7 +159,7 @@ void draw_assess(kit::Ui& ui, const AssessView& view, const Library& library, As
     }
     kit::Columns columns(ui, {230, 0, 430});
     columns.next();
-    draw_queue(ui, view, state);
+    draw_queue(ui, view, state, intents);
     columns.next();
     draw_item(ui, view, library, state);
     columns.next();

@@ -4,16 +4,18 @@
 #include <variant>
 #include <vector>
 
-#include "app/evidence_work.h"
+#include "screens/evidence_intents.h"
+#include "screens/office_intents.h"
 #include "session/move.h"
 
 namespace tc {
 
 /// The places that the rail leads to.
-enum class Place { practise, portfolio, assess, exporting };
+enum class Place { practise, portfolio, assess, people, hand_in, exporting };
 
 // What a person asked for on a page. Pages only ask; the application carries it out through the
-// use cases of `app`.
+// use cases of `app`. What is asked about evidence stands in evidence_intents.h, what is asked in
+// the office (judging, people, handing in, exporting) in office_intents.h.
 struct GoTo {
   Place place = Place::practise;
 };
@@ -34,47 +36,8 @@ struct LeaveAttempt {};
 struct OpenDebrief {
   EntryId attempt;
 };
-struct OpenClaims {
-  EntryId attempt;
-};
-struct AddToPortfolio {
-  EntryId attempt;
-  std::vector<Claim> claims;
-};
-struct JudgeLink {
-  EntryId evidence;
-  CriterionRef criterion;
-  Verdict verdict = Verdict::accepted;
-  std::string feedback;
-};
-struct DecideCriterion {
-  PersonId learner;
-  CriterionRef criterion;
-  Decision decision = Decision::met;
-  std::string feedback;
-};
-struct OpenObservation {};
-struct RecordObservation {
-  PersonId learner;
-  Observation seen;
-  std::vector<Claim> claims;
-};
-struct ExportTo {
-  std::string exporter;
-  std::string path;
-};
-struct ChoosePerson {};
-struct ActAs {
-  PersonId who;
-};
-struct AddPerson {
-  std::string name;
-  std::vector<Role> roles;
-};
-struct RenamePerson {
-  PersonId whom;
-  std::string name;
-};
+/// The page chose something else to show: its view is made again.
+struct LookAgain {};
 /// Refused before it was asked: a form says what is missing.
 struct Complain {
   std::string sentence;
@@ -82,9 +45,7 @@ struct Complain {
 };
 
 using Intent = std::variant<GoTo, OpenBriefing, BeginAttempt, ResumeAttempt, MakeMove, LeaveAttempt,
-                            OpenDebrief, OpenClaims, AddToPortfolio, JudgeLink, DecideCriterion,
-                            OpenObservation, RecordObservation, ExportTo, ChoosePerson, ActAs,
-                            AddPerson, RenamePerson, Complain>;
+                            OpenDebrief, LookAgain, Complain, EvidenceIntent, OfficeIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace tc

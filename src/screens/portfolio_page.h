@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/evidence_work.h"
+#include "app/practice.h"
 #include "screens/intent.h"
 #include "screens/kit/ui.h"
 
@@ -16,24 +17,42 @@ struct PortfolioView {
   std::string review_note;  ///< where the review date has passed; may be empty
   std::string policy;
   Progress progress;
+  std::vector<Shortfall> open;  ///< before the unit can be signed off
   Portfolio portfolio;
+  std::vector<PlannedAction> actions;  ///< open ones first
+  CalendarDate today;
   std::vector<Person> people;
+  PersonId learner;
   std::vector<AttemptRow> can_be_added;  ///< finished attempts that are no evidence yet
-  std::string workplace_shows(const CriterionRef& criterion) const;
   const EvidencePolicy* evidence_policy = nullptr;
+
+  std::string workplace_shows(const CriterionRef& criterion) const;
 };
 
 PortfolioView portfolio_view(Workplace& workplace, const Person& who, std::size_t standard);
 
 struct PortfolioState {
   std::size_t standard = 0;
-  std::size_t kind = 0;  ///< 0 performance, 1 knowledge
+  std::size_t shown = 0;  ///< 0 performance, 1 knowledge, 2 items, 3 actions
   std::optional<CriterionRef> row;
-  bool picking = false;  ///< the list of attempts to add is open
+  bool adding = false;              ///< the chooser of kinds is open
+  bool picking = false;             ///< the list of attempts to add is open
+  std::optional<EntryId> settling;  ///< the action that is being marked done
+  std::string note;
 };
 
 /// Criteria x evidence, two progress bars, and what one criterion still needs.
 void draw_portfolio(kit::Ui& ui, const PortfolioView& view, PortfolioState& state,
                     Intents& intents);
+
+// Its parts, each in a file of its own.
+void draw_portfolio_matrix(kit::Ui& ui, const PortfolioView& view, PortfolioState& state);
+void draw_portfolio_items(kit::Ui& ui, const PortfolioView& view, Intents& intents);
+void draw_portfolio_actions(kit::Ui& ui, const PortfolioView& view, PortfolioState& state);
+void draw_kinds(kit::Ui& ui, PortfolioState& state, Intents& intents);
+void draw_settling(kit::Ui& ui, const PortfolioView& view, PortfolioState& state, Intents& intents);
+
+/// "Simulation is supplementary evidence for IMIVPO01 (unconfirmed): …" in words.
+std::string policy_words(const Library& library, const StandardUrn& standard);
 
 }  // namespace tc
