@@ -65,6 +65,12 @@ BoxKey Keyring::make_workspace(const WorkspaceId& id) {
   return box_key_of(office.derived("box"));
 }
 
+std::optional<BoxKey> Keyring::office_box_key(const WorkspaceId& id) {
+  const auto office = key(office_key(id));
+  if (!office) return std::nullopt;
+  return box_key_of(office->derived("box"));
+}
+
 void Keyring::admit_to_office(const WorkspaceId& id, const PersonId& who, const BoxKey& key) {
   share(office_key(id), person_key(who), key);
 }

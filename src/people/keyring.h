@@ -9,20 +9,12 @@
 
 #include "base/refusal.h"
 #include "crypto/passphrase.h"
-#include "crypto/sealing.h"
-#include "crypto/signing.h"
 #include "crypto/vault.h"
 #include "people/key_store.h"
 #include "people/person.h"
+#include "people/public_keys.h"
 
 namespace tc {
-
-/// A person's public keys, as the record enrols them.
-struct PublicKeys {
-  BoxKey box;
-  VerifyKey verify;
-  bool operator==(const PublicKeys&) const = default;
-};
 
 /// Milliseconds after which whoever set a passphrase is locked when they did nothing.
 inline constexpr std::int64_t lock_after_ms = 15 * 60 * 1000;
@@ -51,6 +43,7 @@ class Keyring final : public Vault {
   /// Makes both keys for a new workspace; with the device's key there, like all that seals by it.
   /// The device holds the office's key until hand_over_office().
   BoxKey make_workspace(const WorkspaceId& id);
+  std::optional<BoxKey> office_box_key(const WorkspaceId& id);  ///< where the office is at hand
   VerifyKey device_verify_key() const;
   std::string sign_as_device(std::string_view text) const;
   /// The office's key for somebody who takes office. Nothing happens where it is not at hand.
@@ -96,6 +89,13 @@ class Keyring final : public Vault {
   /// Keeps a key that came opened, sealed under the workspace's own key. Nothing happens where
   /// that is not at hand (has_workspace), or another key of this name is: one name, one key.
   void keep_opened(const KeyName& name, const Secret& opened, const WorkspaceId& in);
+  /// The key in a wrapping that came from elsewhere, by its holder, where that one is open.
+  std::optional<Secret> open(const Wrapping& wrapping);
+  /// Wraps all that is at hand anew for somebody whose secret is another one now. What is not at
+  /// hand stays closed to them: how many keys those are.
+  std::size_t wrap_anew(const KeyName& holder, const BoxKey& key);
+  Wrappings& wrappings() { return doors_.wrappings; }
+  PassphraseCost cost() const { return doors_.cost; }
   /// Grows whenever more or fewer keys can be opened: what was read before is read again.
   std::uint64_t changes() const { return changes_; }
   /// To be called when wrappings or keys arrived by another way than through this keyring (a

@@ -136,6 +136,28 @@ void Keyring::keep_opened(const KeyName& name, const Secret& opened, const Works
   look_again();
 }
 
+std::optional<Secret> Keyring::open(const Wrapping& wrapping) {
+  const bool known =
+      is_person(wrapping.holder) || is_office(wrapping.holder) || is_workspace(wrapping.holder);
+  const Secret* opener = known ? holder(wrapping.holder) : nullptr;
+  return opener != nullptr ? unwrapped(wrapping, *opener) : std::nullopt;
+}
+
+std::size_t Keyring::wrap_anew(const KeyName& holder, const BoxKey& box) {
+  std::size_t lost = 0;
+  for (const Wrapping& old : doors_.wrappings.all()) {
+    if (old.holder != holder) continue;
+    const auto secret = key(old.key);
+    doors_.wrappings.drop(old.key, holder);
+    if (secret)
+      share(old.key, holder, box);
+    else
+      ++lost;
+  }
+  look_again();
+  return lost;
+}
+
 void Keyring::look_again() {
   shut_.clear();
   missing_.clear();
