@@ -60,11 +60,11 @@ Result<void> found_workspace(Workplace& workplace) {
                   "Put its key file beside it, or restore a key backup.");
   const auto recorded = workplace.record_after([&]() -> Result<std::vector<Draft>> {
     if (!workplace.log().entry(EntryId(workplace.id().text))) {
-      const auto office = workplace.keyring().key(office_key(workplace.id()));
+      const auto office = workplace.keyring().office_box_key(workplace.id());
       if (!office)
         return refuse("keys-missing", "The key of this workspace's office is not at hand.",
                       "Restore a key backup.");
-      return std::vector<Draft>{made_draft(workplace, box_key_of(office->derived("box")))};
+      return std::vector<Draft>{made_draft(workplace, *office)};
     }
     if (workplace.record().people_book().device_key(workplace.log().device()))
       return std::vector<Draft>{};
