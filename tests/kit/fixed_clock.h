@@ -27,4 +27,14 @@ class CountingChance final : public Chance {
   std::uint64_t next_;
 };
 
+/// Chance that never repeats itself, and is the same for the same seed.
+class SeededChance final : public Chance {
+ public:
+  explicit SeededChance(std::uint64_t seed) : state_(seed) {}
+  void fill(std::span<std::byte> bytes) override;
+
+ private:
+  std::uint64_t state_;
+};
+
 }  // namespace tc

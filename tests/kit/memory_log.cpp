@@ -21,7 +21,7 @@ EntryId MemoryLog::next_id() { return EntryId(uuids_.next(clock_.now(), chance_)
 
 std::vector<Entry> MemoryLog::append_all(const std::vector<Draft>& drafts) {
   for (const Draft& draft : drafts)
-    if (locked.count(draft.key) > 0) throw Failure("The key of what is said is not at hand.");
+    if (is_shut(draft.key)) throw Failure("The key of what is said is not at hand.");
   std::vector<Entry> made;
   for (Draft draft : drafts) {
     if (draft.id.empty()) draft.id = next_id();
@@ -62,9 +62,13 @@ std::optional<Entry> MemoryLog::entry(const EntryId& id) const {
   return std::nullopt;
 }
 
+bool MemoryLog::is_shut(const KeyName& key) const {
+  return locked.count(key) > 0 || (vault != nullptr && !vault->key(key));
+}
+
 bool MemoryLog::is_locked(const EntryId& id) const {
   const auto key = keys.find(id);
-  return key != keys.end() && locked.count(key->second) > 0;
+  return key != keys.end() && is_shut(key->second);
 }
 
 BodyState MemoryLog::body_state(const EntryId& id) const {
@@ -92,7 +96,7 @@ std::optional<SealedBody> MemoryLog::sealed_body(const EntryId& id) const {
 void MemoryLog::keep_attachment(const AttachmentId& id, const KeyName& key,
                                 std::string_view bytes) {
   if (bytes.size() > most_attachment_bytes) throw Failure("The file is too large.");
-  if (locked.count(key) > 0) throw Failure("The key of the file is not at hand.");
+  if (is_shut(key)) throw Failure("The key of the file is not at hand.");
   require(files.emplace(id, SealedAttachment{id, key, std::string(bytes)}).second,
           "an attachment's id is used once");
   ++changes_;
@@ -101,7 +105,7 @@ void MemoryLog::keep_attachment(const AttachmentId& id, const KeyName& key,
 BodyState MemoryLog::attachment_state(const AttachmentId& id) const {
   const auto file = files.find(id);
   if (file == files.end()) return BodyState::absent;
-  return locked.count(file->second.key) > 0 ? BodyState::locked : BodyState::open;
+  return is_shut(file->second.key) ? BodyState::locked : BodyState::open;
 }
 
 std::optional<std::string> MemoryLog::attachment(const AttachmentId& id) const {

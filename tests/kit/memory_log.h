@@ -43,6 +43,7 @@ class MemoryLog final : public Log {
   std::map<EntryId, Body> bodies;
   std::map<EntryId, KeyName> keys;  ///< by which each body would be sealed
   std::set<KeyName> locked;         ///< bodies and files of these keys are not to be read
+  Vault* vault = nullptr;           ///< where there is one, nor are those whose key it lacks
   std::set<EntryId> broken;         ///< bodies that their key does not open
   std::set<EntryId> held_back;      ///< bodies that another device kept to itself
   std::map<AttachmentId, SealedAttachment> files;
@@ -52,6 +53,7 @@ class MemoryLog final : public Log {
   CountingChance own_chance;
 
  private:
+  bool is_shut(const KeyName& key) const;
   bool is_locked(const EntryId& id) const;
   void absorb(const SealedBody& body);
 
