@@ -137,7 +137,7 @@ Result<Merged> merge(Log& into, const Log& from) {
   Parcel parcel = what_is_new(into, from, here, there);
   Merged merged;
   merged.entries = parcel.entries.size();
-  for (const SealedBody& body : parcel.bodies) merged.bodies += body.sealed.empty() ? 0 : 1;
+  for (const SealedBody& body : parcel.bodies) merged.bodies += body.sealed.empty() ? 0u : 1u;
   merged.attachments = parcel.attachments.size();
   if (!merged.nothing_new() || !parcel.bundles.empty()) into.absorb(parcel);
   merged.arrived = std::move(parcel.entries);

@@ -1,5 +1,6 @@
 #include "store/connection.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <filesystem>
@@ -68,6 +69,11 @@ std::int64_t format_of(SQLite::Database& database) {
 
 }  // namespace
 
+void fail_altered(const std::string& path, const std::string& how) {
+  throw Failure("'" + path + "' is damaged: " + how + ".",
+                "'tradecounter verify' names the damage; otherwise go back to a backup.");
+}
+
 void fail_as_told(const std::string& path, const SQLite::Exception& told) {
   const std::string name = "'" + path + "' ";
   switch (told.getErrorCode()) {
@@ -103,6 +109,18 @@ Connection::Connection(const std::string& path, Access access)
   refuse_newer(path, format_of(database_));
 }
 
+Connection::Connection(const std::string& path, SQLite::Database memory)
+    : path_(path), access_(Access::read), database_(std::move(memory)) {}
+
+std::unique_ptr<Connection> Connection::in_memory(Connection& of) {
+  return guarded(of.path_, [&] {
+    SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup copying(memory, of.database_);
+    if (copying.executeStep() != SQLITE_DONE) throw SQLite::Exception(of.path_, SQLITE_BUSY);
+    return std::unique_ptr<Connection>(new Connection(of.path_, std::move(memory)));
+  });
+}
+
 Connection::~Connection() {
   if (!accepted_) return;
   // Others may still be reading: then theirs is the last close, and nothing is waited for.
@@ -118,7 +136,7 @@ void Connection::refuse_damaged() {
     check.executeStep();
     const std::string said = check.getColumn(0).getString();
     if (said != "ok") fail_damaged(path_, said);
-    const auto differences = schema_differences(database_);
+    const auto differences = schema_differences(database_, format());
     if (!differences.empty()) fail_damaged(path_, in_words(differences));
   });
 }
@@ -132,7 +150,17 @@ void Connection::accept() {
     database_.exec("PRAGMA foreign_keys = ON");
     database_.exec("PRAGMA journal_mode = WAL");
     database_.exec("PRAGMA synchronous = FULL");
+    // What is erased, or was open before it was sealed, does not linger in free pages.
+    database_.exec("PRAGMA secure_delete = ON");
   });
 }
+
+void Connection::refuse_unless_writable() const {
+  if (access_ == Access::write) return;
+  throw Failure("'" + path_ + "' was opened for reading only.",
+                "Open it where it may be written to.");
+}
+
+int Connection::format() { return static_cast<int>(format_of(database_)); }
 
 }  // namespace tc

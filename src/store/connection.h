@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <memory>
 #include <string>
 
 namespace tc {
@@ -10,6 +11,9 @@ enum class Access { read, write };
 
 /// Says what SQLite said as a Failure: a sentence that names the file, and a hint.
 [[noreturn]] void fail_as_told(const std::string& path, const SQLite::Exception& told);
+
+/// The record in the file was altered: says how, and that it was left as it is.
+[[noreturn]] void fail_altered(const std::string& path, const std::string& how);
 
 /// Does the work; what SQLite throws becomes a Failure about the file.
 template <class Work>
@@ -43,19 +47,27 @@ class Rested {
 class Connection {
  public:
   Connection(const std::string& path, Access access);
+  /// A copy of the file in memory, which may be changed but not recorded in. It keeps the name.
+  static std::unique_ptr<Connection> in_memory(Connection& of);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
 
-  /// Throws Failure where the file is cut off, malformed, or its schema is not the expected one.
+  /// Throws Failure where the file is cut off, malformed, or its schema is not its format's.
   void refuse_damaged();
   /// The file is sound: from now on it may be written to, durably.
   void accept();
+  /// Throws Failure on a connection for reading.
+  void refuse_unless_writable() const;
+  /// Of the file at this moment; another process may bring it forward.
+  int format();
 
   SQLite::Database& database() { return database_; }
   const std::string& path() const { return path_; }
 
  private:
+  Connection(const std::string& path, SQLite::Database memory);
+
   std::string path_;
   Access access_;
   bool accepted_ = false;

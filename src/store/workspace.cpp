@@ -1,107 +1,93 @@
 #include "store/workspace.h"
 
-#include <SQLiteCpp/Backup.h>
-#include <fcntl.h>
-#include <sqlite3.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 
 #include "base/failure.h"
 #include "crypto/system_chance.h"
-#include "store/connection.h"
-#include "store/file_header.h"
+#include "store/draught.h"
+#include "store/inside_workspace.h"
+#include "store/migration.h"
 #include "store/schema.h"
-#include "store/sqlite_log.h"
 
 namespace tc {
-
-struct Workspace::Inside {
-  Inside(const std::string& path, Access access, std::optional<Recording> recording)
-      : connection(path, access) {
-    connection.refuse_damaged();
-    if (access == Access::write) connection.accept();
-    log.emplace(connection, recording);
-  }
-
-  Connection connection;
-  std::optional<SqliteLog> log;
-};
 
 namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail_making(const std::string& path, const std::string& why) {
-  throw Failure("'" + path + "' could not be made: " + why + ".",
-                "Check the folder and its permissions, or name another file.");
-}
-
-/// A file beside its place to be, which is removed unless it was moved there whole. A program
-/// that is killed meanwhile leaves this behind, never half a workspace.
-class Draught {
- public:
-  Draught(const std::string& place, Chance& chance)
-      : place_(place), path_(place + ".new-" + hex(std::to_string(chance.number()))) {}
-  ~Draught() {
-    for (const char* ending : {"", "-journal", "-wal", "-shm"}) ::unlink((path_ + ending).c_str());
-  }
-  Draught(const Draught&) = delete;
-  Draught& operator=(const Draught&) = delete;
-  const std::string& path() const { return path_; }
-
-  /// Unlike a rename, a link never replaces what somebody else put there in the meantime.
-  enum class Placed { here, taken };
-  Placed put_in_place() const {
-    if (::link(path_.c_str(), place_.c_str()) != 0) {
-      if (errno == EEXIST) return Placed::taken;
-      // File systems without links, such as those of memory sticks.
-      if (::access(place_.c_str(), F_OK) == 0) return Placed::taken;
-      if (::rename(path_.c_str(), place_.c_str()) != 0) fail_making(place_, std::strerror(errno));
-    }
-    sync_folder();
-    return Placed::here;
-  }
-
- private:
-  void sync_folder() const {
-    const std::string parent = fs::path(place_).parent_path().string();
-    const int folder = ::open(parent.empty() ? "." : parent.c_str(), O_RDONLY | O_DIRECTORY);
-    if (folder < 0) return;
-    ::fsync(folder);
-    ::close(folder);
-  }
-
-  std::string place_;
-  std::string path_;
-};
-
-void make_folder_of(const std::string& path) {
-  const fs::path folder = fs::path(path).parent_path();
-  std::error_code error;
-  if (!folder.empty()) fs::create_directories(folder, error);
-  if (error) fail_making(path, error.message());
-}
-
 void make(const std::string& path, Clock& clock, Chance& chance) {
-  make_folder_of(path);
   const Draught draught(path, chance);
-  guarded(path, [&] {
-    SQLite::Database database(draught.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Transaction whole(database);
-    create_schema(database);
-    SQLite::Statement device(database, "INSERT INTO meta(one, device) VALUES(1, ?)");
-    device.bind(1, UuidSequence().next(clock.now(), chance));
-    device.exec();
-    whole.commit();
-  });
+  UuidSequence ids;
+  const DeviceId device(ids.next(clock.now(), chance));
+  make_file(draught.path(), WorkspaceId(ids.next(clock.now(), chance)), device);
   // Taken means that another program made the workspace at this very moment: it is as good.
   draught.put_in_place();
 }
 
 }  // namespace
+
+void make_file(const std::string& path, const WorkspaceId& id, const DeviceId& device) {
+  guarded(path, [&] {
+    SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Transaction whole(database);
+    create_tables(database);
+    create_triggers(database);
+    SQLite::Statement meta(database, "INSERT INTO meta(one, device, workspace) VALUES(1, ?, ?)");
+    meta.bind(1, device.text);
+    meta.bind(2, id.text);
+    meta.exec();
+    whole.commit();
+  });
+}
+
+WorkspaceId workspace_in(Connection& connection) {
+  return guarded(connection.path(), [&] {
+    SQLite::Statement row(connection.database(), "SELECT workspace FROM meta");
+    return WorkspaceId(row.executeStep() ? row.getColumn(0).getString() : "");
+  });
+}
+
+// It follows from the file's device: whoever was killed between making keys for it and sealing by
+// them finds the same one again.
+WorkspaceId id_of_former(Connection& file) {
+  const std::string device = guarded(file.path(), [&] {
+    SQLite::Statement row(file.database(), "SELECT device FROM meta");
+    return row.executeStep() ? row.getColumn(0).getString() : std::string();
+  });
+  const std::string digits = hex(sha256("workspace of " + device));
+  return WorkspaceId("00000000-0000-7" + digits.substr(0, 3) + "-8" + digits.substr(3, 3) + "-" +
+                     digits.substr(6, 12));
+}
+
+FormerCopy::FormerCopy(Connection& file, const WorkspaceId& id, Chance& chance)
+    : vault(id, chance), memory(Connection::in_memory(file)) {
+  bring_forward_in_memory(*memory, {id, vault, chance});
+}
+
+Workspace::Inside::Inside(const std::string& path, Access access, std::optional<Recording> records)
+    : file(path, access), recording(records) {
+  file.refuse_damaged();
+  if (access == Access::write) file.accept();
+  if (file.format() < ledger_format) {
+    SystemChance chance;
+    id = id_of_former(file);
+    former.emplace(file, id, chance);
+  } else {
+    id = workspace_in(file);
+  }
+  log.emplace(at(), recording, former ? &former->vault : nullptr);
+  wrappings.emplace(at());
+  drafts.emplace(at(), recording ? &recording->chance : nullptr);
+}
+
+void Workspace::Inside::bring_forward(Vault& vault) {
+  tc::bring_forward(file, {id, vault, recording->chance});
+  wrappings->move_to(file);
+  drafts->move_to(file);
+  log.emplace(file, recording, &vault);
+  former.reset();
+  id = workspace_in(file);
+}
 
 Workspace Workspace::create_or_open(const std::string& path, Clock& clock, Chance& chance) {
   std::error_code ignored;
@@ -118,24 +104,26 @@ Workspace::Workspace(std::unique_ptr<Inside> inside) : inside_(std::move(inside)
 Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace::~Workspace() = default;
 
+const WorkspaceId& Workspace::id() const { return inside_->id; }
+
+bool Workspace::is_fresh() const { return inside_->log->read({}, 1).entries.empty(); }
+
+bool Workspace::is_of_earlier_format() const { return inside_->former.has_value(); }
+
+void Workspace::open_vault(Vault& vault) {
+  if (inside_->former) {
+    // What is only read is not brought forward: its copy has a key of its own.
+    if (inside_->recording) inside_->bring_forward(vault);
+  } else {
+    inside_->log->open_vault(vault);
+  }
+  inside_->drafts->open_vault(vault);
+}
+
 Log& Workspace::log() { return *inside_->log; }
 const Log& Workspace::log() const { return *inside_->log; }
-const std::string& Workspace::path() const { return inside_->connection.path(); }
-
-void Workspace::backup_to(const std::string& path) const {
-  make_folder_of(path);
-  SystemChance chance;
-  const Draught draught(path, chance);
-  guarded(path, [&] {
-    SQLite::Database copy(draught.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Backup backup(copy, inside_->connection.database());
-    if (backup.executeStep() != SQLITE_DONE) throw SQLite::Exception(path, SQLITE_BUSY);
-    // One file that can be read from anywhere, without a log beside it.
-    copy.exec("PRAGMA journal_mode = DELETE");
-  });
-  if (draught.put_in_place() == Draught::Placed::taken)
-    throw Failure("'" + path + "' is there already: a backup replaces nothing.",
-                  "Name another file, or remove it first.");
-}
+Wrappings& Workspace::wrappings() { return *inside_->wrappings; }
+Drafts& Workspace::drafts() { return *inside_->drafts; }
+const std::string& Workspace::path() const { return inside_->file.path(); }
 
 }  // namespace tc

@@ -23,12 +23,13 @@ class Workspace {
   /// and must outlive the workspace.
   static Workspace create_or_open(const std::string& path, Clock& clock, Chance& chance);
   /// Opens a file that is there without ever writing to it; appending to its log is a Failure.
+  /// A file of an earlier format is read as it was at this moment, its bodies open.
   static Workspace open_read_only(const std::string& path);
-  /// Writes a file that holds exactly this, made by `device`, for somebody else to take in.
-  /// Refuses to replace a file.
-  static void write_copy(const std::string& path, const WorkspaceId& id, const DeviceId& device,
-                         const Parcel& parcel, const std::vector<Wrapping>& wrappings,
-                         Chance& chance);
+  /// Writes a file that holds exactly this, for somebody else to take in. It goes on under a fresh
+  /// device, since a device never holds back what it said itself (verify.h). Refuses to replace a
+  /// file.
+  static void write_copy(const std::string& path, const WorkspaceId& id, const Parcel& parcel,
+                         const std::vector<Wrapping>& wrappings, Chance& chance);
   /// Puts a backup in place as a workspace that goes on under a fresh device, so that its chain
   /// never forks from what the old one wrote after the backup. Refuses to replace a file.
   static void restore(const std::string& backup, const std::string& path, Clock& clock,
@@ -37,10 +38,15 @@ class Workspace {
   Workspace(Workspace&&) noexcept;
   ~Workspace();
 
+  /// Of a file of an earlier format: the one that it gets once its vault is opened.
   const WorkspaceId& id() const;
   bool is_fresh() const;  ///< nothing was ever recorded in it
+  /// Its keys are yet to be made (for id()), as those of a fresh one; then open_vault() brings it
+  /// forward. Until then nothing can be recorded.
+  bool is_of_earlier_format() const;
   /// From now on bodies are sealed and opened by this vault, which outlives the workspace; before
   /// that they are locked. Brings an older format forward: then the workspace's key is at hand.
+  /// Throws Failure where it is not, and leaves the file as it is.
   void open_vault(Vault& vault);
 
   Log& log();
