@@ -43,7 +43,7 @@ TEST_CASE("A wrong previous hash in the file is named") {
 }
 
 TEST_CASE("An edited body in the file is named") {
-  CHECK(damage_after("UPDATE body SET text = '{}' WHERE entry = (SELECT id FROM entry WHERE "
+  CHECK(damage_after("UPDATE body SET sealed = x'00' WHERE entry = (SELECT id FROM entry WHERE "
                      "number = 3)") == "body-altered 3");
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("A fork in the file is named") {
   const std::string damage = damage_after(
       "ALTER TABLE entry RENAME TO old; CREATE TABLE entry AS SELECT * FROM old;"
       "INSERT INTO entry SELECT 6, device, number, 'x', at, 'lee', kind, answers, commitment, "
-      "previous, '" +
+      "previous, 1, '" +
       other_hash + "', '' FROM old WHERE number = 3");
   CHECK_THAT(damage, Catch::Contains("fork 3") && Catch::Contains("schema-altered 0"));
 }

@@ -82,6 +82,6 @@ TEST_CASE("A full disk is a failure that keeps everything acknowledged") {
   });
   CHECK_THAT(said, Catch::StartsWith("1 "));
   CHECK_THAT(said, Catch::Contains(scratch.path));
-  CHECK(verify_workspace(scratch.path).whole());
-  CHECK(verify_workspace(scratch.path).entries > 10);
+  CHECK(verified(scratch.path).whole());
+  CHECK(verified(scratch.path).entries > 10);
 }

@@ -50,7 +50,7 @@ TEST_CASE("Two processes that append at once lose nothing and keep one chain") {
       for (int i = 0; i < 200; ++i) workspace.log().append(numbered(who, i));
     }));
   for (const pid_t child : children) CHECK(ending_of(child) == 0);
-  const Verification seen = verify_workspace(scratch.path);
+  const Verification seen = verified(scratch.path);
   CHECK(seen.whole());
   CHECK(seen.entries == 400);
   CHECK(seen.heads.size() == 1);
@@ -83,7 +83,7 @@ TEST_CASE("Killing the process at any instant loses nothing that was acknowledge
       acknowledged = number;
     ::close(pipe_ends[0]);
     if (acknowledged == 0) continue;  // killed before the file was there
-    const Verification seen = verify_workspace(scratch.path);
+    const Verification seen = verified(scratch.path);
     INFO("round " << round);
     REQUIRE(seen.whole());
     REQUIRE(seen.entries >= acknowledged);

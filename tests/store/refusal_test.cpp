@@ -51,11 +51,11 @@ TEST_CASE("Another program's SQLite file is refused") {
 
 TEST_CASE("A newer version's file is refused") {
   ScratchWorkspace scratch;
-  scratch.with_entries(1).sql("PRAGMA user_version = 1");
+  scratch.with_entries(1).sql("PRAGMA user_version = 2");
   check_refused(scratch,
-                "was written by a newer version of Trade Counter (format 1; this version "
-                "knows format 0).");
-  CHECK_THAT(failure_of([&] { verify_workspace(scratch.path); }), Catch::Contains("newer version"));
+                "was written by a newer version of Trade Counter (format 2; this version "
+                "knows format 1).");
+  CHECK_THAT(failure_of([&] { verified(scratch.path); }), Catch::Contains("newer version"));
 }
 
 TEST_CASE("A truncated file is refused, and verify says that it is cut off") {
@@ -117,6 +117,6 @@ TEST_CASE("A damaged file is not written to even where a live log lies beside it
 TEST_CASE("A newer version that is at work right now is noticed in its log") {
   ScratchWorkspace scratch;
   scratch.with_entries(1);
-  leave_a_live_log(scratch, "PRAGMA user_version = 1");
-  check_refused(scratch, "was written by a newer version of Trade Counter (format 1;");
+  leave_a_live_log(scratch, "PRAGMA user_version = 2");
+  check_refused(scratch, "was written by a newer version of Trade Counter (format 2;");
 }

@@ -24,7 +24,7 @@ std::string insertion(const std::string& verb, const std::string& arrived,
                       const std::string& id = "'new'",
                       const std::string& hash = "'" + std::string(64, 'a') + "'") {
   return verb + " INTO entry SELECT " + arrived + ", device, " + number + ", " + id +
-         ", at, who, kind, answers, commitment, " + previous + ", " + hash +
+         ", at, who, kind, answers, commitment, " + previous + ", 1, " + hash +
          ", '' FROM entry WHERE number = 3";
 }
 
@@ -69,10 +69,10 @@ TEST_CASE("A body may be erased but not changed, replaced or left without an ent
   ScratchWorkspace scratch;
   scratch.with_entries(2);
   const std::string not_changed = "a body may be erased but not changed";
-  CHECK(answer_to(scratch, "UPDATE body SET text = '{}'") == not_changed);
-  CHECK(answer_to(scratch, "INSERT OR REPLACE INTO body SELECT entry, salt, '{}', '' FROM body") ==
+  CHECK(answer_to(scratch, "UPDATE body SET sealed = x'00'") == not_changed);
+  CHECK(answer_to(scratch, "INSERT OR REPLACE INTO body SELECT entry, key, x'00' FROM body") ==
         not_changed);
-  CHECK(answer_to(scratch, "INSERT INTO body VALUES('nobody', '" + zeros + "', '{}', '')") ==
+  CHECK(answer_to(scratch, "INSERT INTO body VALUES('nobody', 'k', x'00')") ==
         "FOREIGN KEY constraint failed");
   CHECK(answer_to(scratch, "DELETE FROM body") == "done");
 }
@@ -87,7 +87,40 @@ TEST_CASE("A bundle is kept as it was, and a workspace keeps its device") {
   const std::string keeps = "a workspace keeps its device";
   CHECK(answer_to(scratch, "UPDATE meta SET device = 'x'") == keeps);
   CHECK(answer_to(scratch, "DELETE FROM meta") == keeps);
-  CHECK(answer_to(scratch, "REPLACE INTO meta VALUES(1, 'x')") == keeps);
+  CHECK(answer_to(scratch, "REPLACE INTO meta VALUES(1, 'x', 'y')") == keeps);
+}
+
+TEST_CASE("A file and a wrapping may go but are not changed or replaced") {
+  ScratchWorkspace scratch;
+  {
+    Workspace workspace = scratch.with_entries(1).open();
+    workspace.log().keep_attachment(AttachmentId("photo"), KeyName("item/1"), "bytes");
+    workspace.wrappings().keep({KeyName("item/1"), KeyName("person/sam"), "sealed"});
+  }
+  const std::string file = "a file may be erased but not changed";
+  CHECK(answer_to(scratch, "UPDATE attachment SET sealed = x'00'") == file);
+  CHECK(answer_to(scratch, "REPLACE INTO attachment SELECT id, key, x'00' FROM attachment") ==
+        file);
+  const std::string wrapping = "a wrapping may be dropped but not changed";
+  CHECK(answer_to(scratch, "UPDATE wrapping SET sealed = x'00'") == wrapping);
+  CHECK(answer_to(scratch, "REPLACE INTO wrapping SELECT key, holder, x'00' FROM wrapping") ==
+        wrapping);
+  CHECK(answer_to(scratch, "DELETE FROM attachment; DELETE FROM wrapping") == "done");
+}
+
+TEST_CASE("A head is noted with each entry, and is the last one only") {
+  ScratchWorkspace scratch;
+  scratch.with_entries(3);
+  const std::string last = "a head is the last entry";
+  CHECK(answer_to(scratch, "UPDATE head SET number = 2") == last);
+  CHECK(answer_to(scratch, "UPDATE head SET number = 9") == last);
+  CHECK(answer_to(scratch, "UPDATE head SET hash = '" + zeros + "', number = 4") == last);
+  CHECK(answer_to(scratch, "DELETE FROM head") == last);
+  CHECK(answer_to(scratch, "INSERT INTO head VALUES('other', 1, 'x')") == last);
+  CHECK(answer_to(scratch,
+                  "REPLACE INTO head SELECT device, number, hash FROM entry "
+                  "WHERE number = 2") == last);
+  CHECK(damage_of(scratch.path) == "");
 }
 
 TEST_CASE("The tables are strict about types and lengths") {

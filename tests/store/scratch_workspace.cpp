@@ -27,7 +27,11 @@ ScratchWorkspace::~ScratchWorkspace() {
   fs::remove_all(folder, ignored);
 }
 
-Workspace ScratchWorkspace::open() { return Workspace::create_or_open(path, clock, chance); }
+Workspace ScratchWorkspace::open() {
+  Workspace workspace = Workspace::create_or_open(path, clock, chance);
+  workspace.open_vault(vault);
+  return workspace;
+}
 
 ScratchWorkspace& ScratchWorkspace::with_entries(int count) {
   Workspace workspace = open();
@@ -123,9 +127,14 @@ std::string as_nobody(const std::function<std::string()>& work) {
   return said;
 }
 
+Verification verified(const std::string& path) {
+  OpenVault vault;
+  return verify_workspace(path, vault);
+}
+
 std::string damage_of(const std::string& path) {
   std::string out;
-  for (const Finding& finding : verify_workspace(path).findings) {
+  for (const Finding& finding : verified(path).findings) {
     if (!out.empty()) out += ", ";
     out += std::string(name_of(finding.damage)) + " " + std::to_string(finding.number);
   }

@@ -8,6 +8,7 @@
 #include "base/failure.h"
 #include "crypto/system_chance.h"
 #include "kit/fixed_clock.h"
+#include "kit/open_vault.h"
 #include "store/workspace.h"
 
 namespace tc {
@@ -18,7 +19,7 @@ class ScratchWorkspace {
   ScratchWorkspace();
   ~ScratchWorkspace();
 
-  /// Opened for writing; made where it is not there yet.
+  /// Opened for writing with its vault; made where it is not there yet.
   Workspace open();
   /// Makes the file with so many entries of one attempt, each answering the one before, and a
   /// bundle that the first one names.
@@ -35,6 +36,7 @@ class ScratchWorkspace {
   std::string path;
   FixedClock clock;
   SystemChance chance;
+  OpenVault vault;
 };
 
 /// The sentence of the Failure that the work ends with; empty where it does not fail.
@@ -54,7 +56,9 @@ void leave_a_live_log(const ScratchWorkspace& scratch, const std::string& statem
 /// What the work says, done in a child process, as a user without rights where we have all.
 std::string as_nobody(const std::function<std::string()>& work);
 
-/// "entry-edited 3, wrong-previous 4" as verify_workspace() tells it.
+/// verify_workspace() with every key at hand.
+Verification verified(const std::string& path);
+/// "entry-edited 3, wrong-previous 4" as it tells it.
 std::string damage_of(const std::string& path);
 
 }  // namespace tc

@@ -24,7 +24,7 @@ TEST_CASE("A workspace is made with its folders, and opened again as it was") {
   CHECK(again.log().device() == device);
   CHECK(again.log().heads().front().number == 3);
   CHECK(again.path() == scratch.path);
-  CHECK(verify_workspace(scratch.path).whole());
+  CHECK(verified(scratch.path).whole());
   CHECK(Workspace::open_read_only(scratch.path).log().heads().front().number == 3);
 }
 
@@ -33,7 +33,7 @@ TEST_CASE("A closed workspace is one file") {
   scratch.with_entries(3);
   CHECK(scratch.files_in_folder() == 1);
   Workspace::open_read_only(scratch.path);
-  verify_workspace(scratch.path);
+  verified(scratch.path);
   CHECK(scratch.files_in_folder() == 1);
 }
 
@@ -87,12 +87,13 @@ TEST_CASE("A backup is a workspace of that moment in one file, and replaces noth
   const std::string copy = scratch.folder + "/copies/today.tcw";
   workspace.backup_to(copy);
   workspace.log().append(a_draft());
-  CHECK(verify_workspace(copy).entries == 3);
-  CHECK(verify_workspace(copy).whole());
+  CHECK(verified(copy).entries == 3);
+  CHECK(verified(copy).whole());
   CHECK(failure_of([&] { workspace.backup_to(copy); }) ==
         "'" + copy + "' is there already: a backup replaces nothing.");
   CHECK(std::distance(fs::directory_iterator(scratch.folder + "/copies"), {}) == 1);
   Workspace restored = Workspace::create_or_open(copy, scratch.clock, scratch.chance);
+  restored.open_vault(scratch.vault);
   CHECK(restored.log().append(a_draft()).number == 4);
 }
 
