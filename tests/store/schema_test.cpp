@@ -1,4 +1,6 @@
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <sstream>
 
 #include "store/scratch_workspace.h"
 
@@ -29,6 +31,25 @@ std::string insertion(const std::string& verb, const std::string& arrived,
 }
 
 }  // namespace
+
+TEST_CASE("The format page gives the whole schema to the letter") {
+  std::ifstream file(TC_SOURCE_DIR "/src/ledger/README.md");
+  std::ostringstream page;
+  page << file.rdbuf();
+  ScratchWorkspace scratch;
+  scratch.with_entries(1);
+  SQLite::Database database(scratch.path);
+  SQLite::Statement rows(database, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL");
+  std::size_t bytes = 0;
+  while (rows.executeStep()) {
+    const std::string sql = rows.getColumn(0).getString() + ";\n";
+    INFO(sql);
+    CHECK_THAT(page.str(), Catch::Contains(sql));
+    bytes += sql.size() + 1;
+  }
+  const std::size_t begin = page.str().find("```sql\n") + 7;
+  CHECK(page.str().find("```", begin) - begin + 1 == bytes);
+}
 
 TEST_CASE("The schema itself lets the ledger only grow") {
   ScratchWorkspace scratch;
