@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "app/recordable.h"
+#include "app/checked_form.h"
+#include "app/who_reads.h"
 #include "base/text.h"
 #include "ledger/kinds.h"
 
@@ -10,71 +11,27 @@ namespace tc {
 
 namespace {
 
-Result<void> checked_text(std::string_view text, std::string_view what) {
-  if (trimmed(text).empty())
-    return refuse("words-needed", "The " + std::string(what) + " is empty.",
-                  "Say it in a sentence of your own.");
-  return recordable(text, what);
+/// The unit that an item is numbered for: of its first claim, else of its attempt, else the first.
+StandardUrn unit_of(Workplace& workplace, const EvidenceSaid& said) {
+  if (!said.links.empty()) return said.links.front().criterion.standard;
+  if (said.attempt)
+    if (const AttemptRecord* record = workplace.record().find_attempt(*said.attempt))
+      return record->begun.standard;
+  const auto& standards = workplace.library().standards;
+  return standards.empty() ? StandardUrn() : standards.front().urn;
 }
 
-Result<void> checked_claim(const Workplace& workplace, const Claim& claim) {
-  const Criterion* criterion = find_criterion(workplace.library().standards, claim.criterion);
-  if (criterion == nullptr)
-    return refuse("no-such-criterion", "No standard here has " + text(claim.criterion) + ".");
-  if (!criterion->judged())
-    return refuse("criterion-is-judged", text(claim.criterion) + " is a heading and not judged.",
-                  "Claim the lines under it.");
-  if (auto place = recordable(claim.locator, "place of " + text(claim.criterion)); !place)
-    return place;
-  return checked_text(claim.reason, "reason for " + text(claim.criterion));
+bool shows(const EvidenceItem& item, const PersonId& who) {
+  return item.submitted() || item.by == who;
 }
 
-Result<std::vector<Link>> links_from(const Workplace& workplace, std::vector<Claim> claims) {
-  if (claims.empty())
-    return refuse("claim-needed", "Evidence needs at least one criterion that it shows.");
-  std::sort(claims.begin(), claims.end(),
-            [](const Claim& a, const Claim& b) { return a.criterion < b.criterion; });
-  std::vector<Link> links;
-  for (Claim& claim : claims) {
-    if (auto checked = checked_claim(workplace, claim); !checked)
-      return tl::unexpected(checked.error());
-    if (!links.empty() && links.back().criterion == claim.criterion)
-      return refuse("claim-twice", text(claim.criterion) + " is claimed twice.",
-                    "Put both reasons into one.");
-    links.push_back({claim.criterion,
-                     std::string(trimmed(claim.reason)),
-                     std::string(trimmed(claim.locator)),
-                     {}});
-  }
-  return links;
+Refusal no_such_item(std::string_view name) {
+  return {"no-such-evidence", "There is no item '" + std::string(name) + "' here.",
+          "List the evidence to see what there is."};
 }
 
-EvidenceItem record_item(Workplace& workplace, const PersonId& who, EvidenceAdded body,
-                         std::vector<EntryId> answers) {
-  const Portfolio& portfolio = workplace.record().portfolio(body.learner);
-  body.number = portfolio.next_number(body.links.front().criterion.standard);
-  const Entry entry = workplace.log().append(
-      {who, std::string(kinds::evidence_added), std::move(answers), body_text(body)});
-  return *workplace.record().find_evidence(entry.id);
-}
-
-Result<void> checked_attempt(Workplace& workplace, const AttemptRecord& record) {
-  if (!record.ended)
-    return refuse("attempt-open", "This attempt has not ended yet.", "Finish it first.");
-  for (const EvidenceItem& item : workplace.record().portfolio(record.who).items)
-    if (item.attempt == record.id)
-      return refuse("already-evidence", "This attempt is evidence already: " + item.number + ".");
-  return {};
-}
-
-Result<void> checked_observation(Workplace& workplace, const Observation& seen) {
-  if (parse_calendar_date(iso_text(seen.on)) != seen.on)
-    return refuse("no-such-date", "An observation needs the day on which it was made.");
-  if (seen.on > uk_calendar_date(workplace.clock().now()))
-    return refuse("date-to-come", "An observation cannot have been made on " + in_words(seen.on) +
-                                      ": that day is still to come.");
-  if (auto place = checked_text(seen.place, "place"); !place) return place;
-  return checked_text(seen.narrative, "narrative");
+EvidenceItem recorded_item(Workplace& workplace, const EntryId& id) {
+  return *workplace.record().find_evidence(id);
 }
 
 }  // namespace
@@ -95,44 +52,91 @@ std::vector<Claim> proposed_claims(const Debrief& debrief) {
   return claims;
 }
 
-Result<EvidenceItem> add_attempt_as_evidence(Workplace& workplace, const PersonId& who,
-                                             const EntryId& attempt, std::vector<Claim> claims) {
-  const AttemptRecord* found = workplace.record().find_attempt(attempt);
-  if (found == nullptr)
-    return refuse("no-such-attempt", "There is no attempt '" + attempt.text + "' here.");
-  const AttemptRecord record = *found;
-  if (auto own = workplace.allowed(who, Deed::add_evidence, record.who); !own)
-    return tl::unexpected(own.error());
-  if (auto checked = checked_attempt(workplace, record); !checked)
+Result<EvidenceItem> add_item(Workplace& workplace, const PersonId& who, ItemForm form) {
+  if (auto may_add = may_make(workplace, who, form); !may_add)
+    return tl::unexpected(may_add.error());
+  if (auto checked = checked_form(workplace, form, nullptr); !checked)
     return tl::unexpected(checked.error());
-  auto links = links_from(workplace, std::move(claims));
-  if (!links) return tl::unexpected(links.error());
-  EvidenceAdded body;
-  body.kind = EvidenceKind::simulation;
-  body.title = record.begun.title;
-  body.learner = record.who;
-  body.attempt = attempt;
-  body.links = std::move(*links);
-  return record_item(workplace, who, std::move(body), {attempt});
+  const auto files = keep_files(workplace, who, form, nullptr);
+  if (!files) return tl::unexpected(files.error());
+  const EntryId id = workplace.log().next_id();
+  make_key_for_work(workplace, item_key(id), form.learner, who);
+  const auto recorded = workplace.record_after([&]() -> Result<std::vector<Draft>> {
+    auto said = checked_form(workplace, form, nullptr);
+    if (!said) return tl::unexpected(said.error());
+    said->attachments = *files;
+    const Portfolio& portfolio = workplace.record().portfolio(form.learner);
+    said->number = portfolio.next_number(unit_of(workplace, *said));
+    Draft draft{who, std::string(kinds::evidence_added), {}, body_text(*said), id, item_key(id)};
+    if (said->attempt) draft.answers.push_back(*said->attempt);
+    return std::vector<Draft>{draft};
+  });
+  if (!recorded) return tl::unexpected(recorded.error());
+  return recorded_item(workplace, id);
 }
 
-Result<EvidenceItem> observe(Workplace& workplace, const PersonId& who, const PersonId& learner,
-                             Observation seen, std::vector<Claim> claims) {
-  if (auto may_observe = workplace.allowed(who, Deed::observe, learner); !may_observe)
-    return tl::unexpected(may_observe.error());
-  if (auto checked = checked_observation(workplace, seen); !checked)
+Result<EvidenceItem> change_item(Workplace& workplace, const PersonId& who, const EntryId& item,
+                                 ItemForm form) {
+  const auto before = own_item(workplace, who, item);
+  if (!before) return before;
+  form.kind = before->kind;
+  form.learner = before->learner;
+  if (auto may_change = may_make(workplace, who, form); !may_change)
+    return tl::unexpected(may_change.error());
+  if (auto checked = checked_form(workplace, form, &*before); !checked)
     return tl::unexpected(checked.error());
-  auto links = links_from(workplace, std::move(claims));
-  if (!links) return tl::unexpected(links.error());
-  EvidenceAdded body;
-  body.kind = EvidenceKind::direct_observation;
-  seen.place = std::string(trimmed(seen.place));
-  seen.narrative = std::string(trimmed(seen.narrative));
-  body.title = "Observed at " + seen.place + ", " + in_words(seen.on);
-  body.learner = learner;
-  body.observation = std::move(seen);
-  body.links = std::move(*links);
-  return record_item(workplace, who, std::move(body), {});
+  const auto files = keep_files(workplace, who, form, &*before);
+  if (!files) return tl::unexpected(files.error());
+  const auto recorded = workplace.record_after([&]() -> Result<std::vector<Draft>> {
+    const auto found = own_item(workplace, who, item);
+    if (!found) return tl::unexpected(found.error());
+    if (found->submitted())
+      return refuse("already-submitted", found->number + " is submitted and stays as it is.",
+                    "Withdraw it first, with the reason.");
+    auto said = checked_form(workplace, form, &*found);
+    if (!said) return tl::unexpected(said.error());
+    said->item = item;
+    said->number = found->number;
+    said->attachments = *files;
+    Draft draft{who,           std::string(kinds::evidence_changed), {item}, body_text(*said), {},
+                item_key(item)};
+    if (found->last_said != item) draft.answers.push_back(found->last_said);
+    return std::vector<Draft>{draft};
+  });
+  if (!recorded) return tl::unexpected(recorded.error());
+  return recorded_item(workplace, item);
+}
+
+ItemForm form_of(const EvidenceItem& item) {
+  ItemForm form;
+  form.kind = item.kind;
+  form.learner = item.learner;
+  form.title = item.title;
+  form.answers = item.answers;
+  for (const Attachment& file : item.attachments) form.files.push_back({file.id, file.name, ""});
+  for (const Link& link : item.links)
+    form.claims.push_back({link.criterion, link.reason, link.locator});
+  form.attempt = item.attempt;
+  return form;
+}
+
+Result<EvidenceItem> visible_item(Workplace& workplace, const PersonId& who, const EntryId& id) {
+  const EvidenceItem* found = workplace.record().find_evidence(id);
+  if (found == nullptr) return tl::unexpected(no_such_item(id.text));
+  const EvidenceItem item = *found;
+  const auto may_see = item.by == who ? workplace.acting(who).map([](const Person&) {})
+                                      : workplace.allowed(who, Deed::see_portfolio, item.learner);
+  if (!may_see) return tl::unexpected(may_see.error());
+  if (!shows(item, who)) return tl::unexpected(no_such_item(id.text));
+  return item;
+}
+
+Result<EvidenceItem> own_item(Workplace& workplace, const PersonId& who, const EntryId& id) {
+  auto item = visible_item(workplace, who, id);
+  if (item && item->by != who)
+    return refuse("not-your-item", item->number + " was made by somebody else.",
+                  "Only who made an item can change, submit or withdraw it.");
+  return item;
 }
 
 Result<Portfolio> open_portfolio(Workplace& workplace, const PersonId& who,
@@ -141,17 +145,29 @@ Result<Portfolio> open_portfolio(Workplace& workplace, const PersonId& who,
     return tl::unexpected(may_see.error());
   Portfolio portfolio = workplace.record().portfolio(learner);
   portfolio.learner = learner;
+  auto& items = portfolio.items;
+  items.erase(std::remove_if(items.begin(), items.end(),
+                             [&](const EvidenceItem& item) { return !shows(item, who); }),
+              items.end());
   return portfolio;
+}
+
+Result<EvidenceItem> find_item(Workplace& workplace, const PersonId& who, const PersonId& learner,
+                               std::string_view number) {
+  const auto portfolio = open_portfolio(workplace, who, learner);
+  if (!portfolio) return tl::unexpected(portfolio.error());
+  if (const EvidenceItem* found = portfolio->find_number(trimmed(number))) return *found;
+  if (const EvidenceItem* found = portfolio->find(EntryId(std::string(number)))) return *found;
+  return tl::unexpected(no_such_item(number));
 }
 
 Result<Progress> open_progress(Workplace& workplace, const PersonId& who, const PersonId& learner,
                                const StandardUrn& standard) {
   const auto portfolio = open_portfolio(workplace, who, learner);
   if (!portfolio) return tl::unexpected(portfolio.error());
-  const Standard* found = find_standard(workplace.library().standards, standard);
-  if (found == nullptr)
-    return refuse("no-such-standard", "There is no standard '" + standard.text + "' here.");
-  return progress(*portfolio, *found, workplace.library().find_policy(standard));
+  const auto framework = workplace.framework(learner, standard);
+  if (!framework) return tl::unexpected(framework.error());
+  return progress(*portfolio, **framework, workplace.today());
 }
 
 }  // namespace tc

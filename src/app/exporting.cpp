@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "app/evidence_work.h"
 #include "base/calendar_date.h"
 #include "base/text.h"
 #include "ledger/heads.h"
@@ -31,25 +32,24 @@ std::vector<Person> deciders(const ProgressTable& table, const RecordBook& book)
   return people;
 }
 
-ProgressTable progress_table(Workplace& workplace, const Person& who,
-                             const std::optional<StandardUrn>& only) {
+Result<ProgressTable> progress_table(Workplace& workplace, const Person& who,
+                                     const std::optional<StandardUrn>& only) {
   ProgressTable table;
   table.asked_at = workplace.clock().now();
   table.fingerprint = hex(fingerprint_of(workplace.log().heads()).full);
   table.rules = std::string(decision_rules_version);
-  const RecordBook& book = workplace.record();
-  for (const Person& learner : book.people()) {
+  const std::vector<Person> people = workplace.record().people();
+  for (const Person& learner : people) {
+    if (!may(who, Deed::export_records, learner)) continue;
     if (!may(who, Deed::see_portfolio, learner)) continue;
     for (const Standard& standard : workplace.library().standards) {
       if (only && standard.urn != *only) continue;
-      Portfolio portfolio = book.portfolio(learner.id);
-      portfolio.learner = learner.id;
-      table.learners.push_back(
-          {learner, standard.title,
-           progress(portfolio, standard, workplace.library().find_policy(standard.urn))});
+      auto progress = open_progress(workplace, who.id, learner.id, standard.urn);
+      if (!progress) return tl::unexpected(progress.error());
+      table.learners.push_back({learner, standard.title, std::move(*progress)});
     }
   }
-  table.people = deciders(table, book);
+  table.people = deciders(table, workplace.record());
   return table;
 }
 
@@ -57,16 +57,18 @@ ProgressTable progress_table(Workplace& workplace, const Person& who,
 
 Result<Export> make_export(Workplace& workplace, const PersonId& who, std::string_view exporter,
                            std::optional<StandardUrn> standard) {
-  const auto person = workplace.person(who);
+  auto person = workplace.acting(who);
   if (!person) return tl::unexpected(person.error());
+  person->id = who;
   const auto chosen = exporter_named(workplace, exporter);
   if (!chosen) return tl::unexpected(chosen.error());
   if (standard && find_standard(workplace.library().standards, *standard) == nullptr)
     return refuse("no-such-standard", "There is no standard '" + standard->text + "' here.");
-  const ProgressTable table = progress_table(workplace, *person, standard);
+  const auto table = progress_table(workplace, *person, standard);
+  if (!table) return tl::unexpected(table.error());
   return Export{
-      "progress-" + iso_text(uk_calendar_date(table.asked_at)) + std::string(chosen->extension),
-      chosen->write(table)};
+      "progress-" + iso_text(uk_calendar_date(table->asked_at)) + std::string(chosen->extension),
+      chosen->write(*table)};
 }
 
 }  // namespace tc

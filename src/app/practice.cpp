@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/who_reads.h"
 #include "base/failure.h"
 #include "base/text.h"
 #include "ledger/kinds.h"
@@ -17,25 +18,36 @@ Draft moved(const Attempt& attempt, const EntryId& answers, const Turn& turn, in
   const Scenario& scenario = attempt.session.scenario();
   const std::string move = turn.move ? text(*turn.move, scenario) : "";
   const AttemptMoved body{number, move, digest(turn.events, scenario)};
-  return {attempt.who, std::string(kinds::attempt_moved), {answers}, body_text(body)};
+  return {attempt.who, std::string(kinds::attempt_moved),
+          {answers},   body_text(body),
+          {},          attempt_key(attempt.id)};
 }
 
 Draft ended(const Attempt& attempt, const EntryId& answers) {
   const Ending& ending = attempt.session.scenario()[*attempt.session.ending()];
   const AttemptEnded body{ending.name, std::string(name(ending.outcome))};
-  return {attempt.who, std::string(kinds::attempt_ended), {answers}, body_text(body)};
+  return {attempt.who, std::string(kinds::attempt_ended),
+          {answers},   body_text(body),
+          {},          attempt_key(attempt.id)};
 }
 
+/// Whether nobody else has carried the attempt on.
+using Newest = std::function<Result<void>()>;
+
 /// Appends a turn that the session has taken, after what goes before it in the same breath.
-void record_turn(Workplace& workplace, Attempt& attempt, Turn turn, std::vector<Draft> drafts) {
+Result<void> record_turn(Workplace& workplace, Attempt& attempt, Turn turn,
+                         std::vector<Draft> drafts, const Newest& newest) {
   const EntryId answered = drafts.empty() ? attempt.last : attempt.id;
   drafts.push_back(moved(attempt, answered, turn, static_cast<int>(attempt.turns.size())));
   const EntryId id = workplace.log().next_id();
   drafts.back().id = id;
   if (attempt.session.over()) drafts.push_back(ended(attempt, id));
-  workplace.log().append_all(drafts);
+  const auto recorded = workplace.record_after(
+      [&]() -> Result<std::vector<Draft>> { return newest().map([&] { return drafts; }); });
+  if (!recorded) return tl::unexpected(recorded.error());
   attempt.last = id;
   attempt.turns.push_back(std::move(turn));
+  return {};
 }
 
 std::shared_ptr<const Scenario> kept_scenario(Workplace& workplace, const AttemptRecord& record) {
@@ -116,21 +128,26 @@ Result<Attempt> begin_attempt(Workplace& workplace, const PersonId& who, std::st
   const AttemptBegun begun{script.id,        script.title,   script.standard,
                            (*bundled)->hash, engine_version, drawn};
   workplace.log().keep_bundle(*parse_hash((*bundled)->hash), (*bundled)->bundle);
-  record_turn(workplace, attempt, std::move(opening),
-              {{who, std::string(kinds::attempt_begun), {}, body_text(begun), id}});
+  workplace.keyring().make_key(attempt_key(id), person_as_holder(workplace, who));
+  const auto recorded = record_turn(
+      workplace, attempt, std::move(opening),
+      {{who, std::string(kinds::attempt_begun), {}, body_text(begun), id, attempt_key(id)}},
+      []() -> Result<void> { return {}; });
+  if (!recorded) return tl::unexpected(recorded.error());
   return attempt;
 }
 
 Result<void> make_move(Workplace& workplace, Attempt& attempt, const Move& move) {
+  if (const auto own = workplace.allowed(attempt.who, Deed::practise, attempt.who); !own)
+    return own;
   if (auto newest = is_newest(workplace, attempt); !newest) return newest;
   Attempt next = attempt;
   Turn turn{move, {}};
   if (auto taken = next.session.take(move, turn.events); !taken) return taken;
-  record_turn(workplace, next, std::move(turn), {});
-  // Another process may have answered the same move in between; then that one is the attempt's.
-  if (auto newest = is_newest(workplace, next); !newest) return newest;
-  attempt = std::move(next);
-  return {};
+  const auto recorded = record_turn(workplace, next, std::move(turn), {},
+                                    [&] { return is_newest(workplace, attempt); });
+  if (recorded) attempt = std::move(next);
+  return recorded;
 }
 
 Result<Attempt> resume_attempt(Workplace& workplace, const PersonId& who, const EntryId& id) {
