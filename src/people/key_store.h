@@ -15,6 +15,8 @@ class KeyStore {
   virtual std::optional<std::string> text(std::string_view name) const = 0;
   virtual std::vector<std::string> names() const = 0;
   virtual void put(std::string_view name, std::string_view text) = 0;
+  /// The same, unless there is one of this name already: whoever was first decides.
+  virtual void keep(std::string_view name, std::string_view text) = 0;
   virtual void remove(std::string_view name) = 0;
 };
 

@@ -36,10 +36,6 @@ std::string Keyring::sealed_by_device(const KeyName& name, const Secret& secret)
   return seal(doors_.device->derived("seal"), secret.bytes(), name.text, doors_.chance);
 }
 
-void Keyring::put_by_device(const KeyName& name, const Secret& secret) {
-  doors_.store.put(name.text, device_row_text(sealed_by_device(name, secret)));
-}
-
 VerifyKey Keyring::device_verify_key() const {
   require(doors_.device.has_value(), "the device's key is there where it is asked for");
   return verify_key_of(doors_.device->derived("sign"));
@@ -56,18 +52,15 @@ bool Keyring::has_workspace(const WorkspaceId& id) const {
   return opened_by_device(workspace_key(id)).has_value();
 }
 
+// What another process made at the same moment stands, and is read back.
 BoxKey Keyring::make_workspace(const WorkspaceId& id) {
-  require(!doors_.store.text(workspace_key(id).text), "a workspace's keys are made once");
-  const Secret office = Secret::drawn(doors_.chance);
-  put_by_device(office_key(id), office);
-  put_by_device(workspace_key(id), Secret::drawn(doors_.chance));
+  for (const KeyName& name : {office_key(id), workspace_key(id)}) {
+    const Secret fresh = Secret::drawn(doors_.chance);
+    doors_.store.keep(name.text, device_row_text(sealed_by_device(name, fresh)));
+  }
+  const auto office = opened_by_device(office_key(id));
+  require(office.has_value(), "a new workspace has no keys of another computer");
   look_again();
-  return box_key_of(office.derived("box"));
-}
-
-std::optional<BoxKey> Keyring::office_box_key(const WorkspaceId& id) {
-  const auto office = key(office_key(id));
-  if (!office) return std::nullopt;
   return box_key_of(office->derived("box"));
 }
 
@@ -91,17 +84,18 @@ std::optional<PersonRow> Keyring::row_of(const KeyName& person) const {
 
 bool Keyring::knows(const PersonId& who) const { return row_of(person_key(who)).has_value(); }
 
-void Keyring::put_person(const KeyName& person, const Secret& secret) {
+std::string Keyring::person_text(const KeyName& person, const Secret& secret) {
   PersonRow row;
   row.keys = public_keys_of(secret);
   row.by_device = sealed_by_device(person, secret);
-  doors_.store.put(person.text, row_text(row));
+  return row_text(row);
 }
 
 PublicKeys Keyring::make_person(const PersonId& who) {
-  if (const auto row = row_of(person_key(who))) return row->keys;
+  const KeyName name = person_key(who);
+  if (const auto row = row_of(name)) return row->keys;
   const Secret secret = Secret::drawn(doors_.chance);
-  put_person(person_key(who), secret);
+  doors_.store.put(name.text, person_text(name, secret));
   look_again();
   return public_keys_of(secret);
 }

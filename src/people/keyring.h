@@ -40,7 +40,8 @@ class Keyring final : public Vault {
 
   // The workspace and its office, whom submitted work is sealed for.
   bool has_workspace(const WorkspaceId& id) const;  ///< its key is at hand
-  /// Makes both keys for a new workspace; with the device's key there, like all that seals by it.
+  /// Makes both keys for a new workspace, or gives the office's again; only with the device's key
+  /// there, like all that seals by it.
   /// The device holds the office's key until hand_over_office().
   BoxKey make_workspace(const WorkspaceId& id);
   std::optional<BoxKey> office_box_key(const WorkspaceId& id);  ///< where the office is at hand
@@ -119,10 +120,9 @@ class Keyring final : public Vault {
   };
 
   std::optional<Secret> opened_by_device(const KeyName& name) const;
-  void put_by_device(const KeyName& name, const Secret& secret);
   std::string sealed_by_device(const KeyName& name, const Secret& secret);
   std::optional<PersonRow> row_of(const KeyName& person) const;
-  void put_person(const KeyName& person, const Secret& secret);
+  std::string person_text(const KeyName& person, const Secret& secret);
   std::string put_passphrase(const PersonId& who, const Secret& secret,
                              std::string_view passphrase);
   Result<Secret> guess(const PersonId& who, std::string_view typed, Typed kind);

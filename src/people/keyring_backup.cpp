@@ -123,9 +123,9 @@ bool Keyring::is_kept(const KeyName& name) {
 void Keyring::put_back(const KeyName& name, const Secret& secret) {
   if (is_kept(name)) return;
   if (begins(name.text, "person/"))
-    put_person(name, secret);
+    doors_.store.put(name.text, person_text(name, secret));
   else if (!key(name))  // an office may have been handed over, and be open through its people
-    put_by_device(name, secret);
+    doors_.store.put(name.text, device_row_text(sealed_by_device(name, secret)));
 }
 
 }  // namespace tc

@@ -28,15 +28,13 @@ class KeysInMemory final : public KeyStore {
   }
   void put(std::string_view name, std::string_view text) override {
     texts.insert_or_assign(std::string(name), std::string(text));
-    ++writes;
   }
-  void remove(std::string_view name) override {
-    texts.erase(std::string(name));
-    ++writes;
+  void keep(std::string_view name, std::string_view text) override {
+    if (texts.count(name) == 0) put(name, text);
   }
+  void remove(std::string_view name) override { texts.erase(std::string(name)); }
 
   std::map<std::string, std::string, std::less<>> texts;
-  int writes = 0;
 };
 
 /// The twin of the wrappings that a workspace file keeps.

@@ -82,6 +82,16 @@ TEST_CASE("A workspace's own key is at hand after a restart, and never without t
   CHECK_FALSE(bare.is_open(sam));
 }
 
+TEST_CASE("Two processes that make one workspace's keys end up with the same ones") {
+  APlace at;
+  const auto key = at.ring.key(workspace_key(place));
+  const auto office = at.ring.key(office_key(place));
+  Keyring other = at.started();
+  CHECK(other.make_workspace(place) == box_key_of(office->derived("box")));
+  CHECK(other.key(workspace_key(place)) == key);
+  CHECK(other.key(office_key(place)) == office);
+}
+
 TEST_CASE("A key is opened by those for whom it was wrapped, and by nobody else") {
   APlace at;
   at.ring.make_key(item, {{person_key(sam), at.sams.box}});
