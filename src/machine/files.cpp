@@ -89,14 +89,6 @@ void write_durably(const std::string& temporary, const std::string& path, std::s
   if (::rename(temporary.c_str(), path.c_str()) != 0) fail(path, "could not be written", errno);
 }
 
-// The new name is durable only with its folder. Some file systems cannot sync a folder, and then
-// there is nothing better to do.
-void sync_folder_of(const std::string& path) {
-  const std::string parent = utf8_of(path_of(path).parent_path());
-  const Open folder(parent.empty() ? "." : parent, O_RDONLY | O_DIRECTORY);
-  if (!folder.failed()) ::fsync(folder.number());
-}
-
 template <class Iterator>
 void collect(const std::string& folder, std::string_view ending, std::vector<std::string>& out) {
   std::error_code error;
@@ -114,6 +106,13 @@ void collect(const std::string& folder, std::string_view ending, std::vector<std
 }
 
 }  // namespace
+
+// Some file systems cannot sync a folder, and then there is nothing better to do.
+void sync_folder_of(const std::string& path) {
+  const std::string parent = utf8_of(path_of(path).parent_path());
+  const Open folder(parent.empty() ? "." : parent, O_RDONLY | O_DIRECTORY);
+  if (!folder.failed()) ::fsync(folder.number());
+}
 
 std::string read_text_file(const std::string& path, std::size_t max_bytes) {
   // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.

@@ -16,6 +16,8 @@ std::string read_text_file(const std::string& path, std::size_t max_bytes);
 /// Writes the file whole or not at all, durably: a reader sees the old bytes or the new ones.
 /// The folder must be there.
 void write_file_atomically(const std::string& path, std::string_view bytes);
+/// A new name of a file is durable only with its folder.
+void sync_folder_of(const std::string& path);
 
 enum class Depth { this_folder, with_subfolders };
 
