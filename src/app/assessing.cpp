@@ -2,131 +2,117 @@
 
 #include <algorithm>
 
-#include "app/recordable.h"
-#include "assessment/rules/rule.h"
-#include "base/text.h"
-#include "ledger/kinds.h"
-
 namespace tc {
 
 namespace {
 
-Result<std::string> checked_feedback(std::string_view feedback) {
-  if (auto can_be = recordable(feedback, "feedback"); !can_be)
-    return tl::unexpected(can_be.error());
-  return std::string(trimmed(feedback));
+/// Whoever assesses, signed in.
+Result<Person> assessor(Workplace& workplace, const PersonId& who) {
+  auto found = workplace.acting(who);
+  if (!found || assesses(*found)) return found;
+  return refuse("role-missing", "Only an assessor has a queue, and " + found->name + " is not one.",
+                "Choose a person with that role.");
 }
+
+int feedback_days(Workplace& workplace, const EvidenceItem& item) {
+  int days = 0;
+  for (const Link& link : item.links) {
+    const auto framework = workplace.framework(item.learner, link.criterion.standard);
+    const int asked = (framework ? (*framework)->policy : EvidencePolicy()).feedback_days.value;
+    days = days == 0 ? asked : std::min(days, asked);
+  }
+  return days;
+}
+
+CalendarDate due_day(Workplace& workplace, const EvidenceItem& item) {
+  return working_days_later(uk_calendar_date(item.submission()->at),
+                            feedback_days(workplace, item));
+}
+
+std::size_t open_disputes(const RecordBook& book, const EvidenceItem& item) {
+  const AttemptRecord* attempt = item.attempt ? book.find_attempt(*item.attempt) : nullptr;
+  if (attempt == nullptr) return 0;
+  return static_cast<std::size_t>(
+      std::count_if(attempt->disputes.begin(), attempt->disputes.end(),
+                    [](const Dispute& one) { return one.outcome == Dispute::Outcome::open; }));
+}
+
+int marked(const std::vector<PendingMark>& marks, const EvidenceItem& item) {
+  return static_cast<int>(std::count_if(marks.begin(), marks.end(), [&](const PendingMark& mark) {
+    const auto* judged = std::get_if<LinkJudged>(&mark);
+    return judged != nullptr && judged->evidence == item.id;
+  }));
+}
+
+bool waits(const QueueRow& row) { return row.item.waiting() > 0 || row.disputes > 0; }
 
 bool before(const QueueRow& a, const QueueRow& b) {
-  const bool a_waits = a.item.waiting() > 0;
-  const bool b_waits = b.item.waiting() > 0;
-  if (a_waits != b_waits) return a_waits;
-  return a_waits ? a.item.at < b.item.at : a.item.at > b.item.at;
+  if (waits(a) != waits(b)) return waits(a);
+  if (!waits(a)) return a.submitted_at > b.submitted_at;
+  return a.due != b.due ? a.due < b.due : a.submitted_at < b.submitted_at;
 }
 
-/// The judgements that a decision rests on: the newest of each link to the criterion.
-std::vector<EntryId> judgements_on(const Portfolio& portfolio, const CriterionRef& criterion) {
-  std::vector<EntryId> ids;
-  for (const EvidenceItem& item : portfolio.items)
-    if (const Link* link = item.find(criterion); link != nullptr && link->newest() != nullptr)
-      ids.push_back(link->newest()->id);
-  return ids;
+/// What was submitted by those whom the person may judge.
+std::vector<std::pair<Person, EvidenceItem>> judged_by(Workplace& workplace, const Person& who) {
+  std::vector<std::pair<Person, EvidenceItem>> items;
+  const RecordBook& book = workplace.record();
+  for (const Person& learner : book.people()) {
+    if (!may(who, Deed::judge_link, learner)) continue;
+    for (const EvidenceItem& item : book.portfolio(learner.id).items)
+      if (item.submitted()) items.emplace_back(learner, item);
+  }
+  return items;
 }
 
-/// A criterion that was decided as met stays so until somebody decides otherwise, in as many
-/// words: no verdict takes its evidence from under it.
-Result<void> leaves_met_standing(Workplace& workplace, const EvidenceItem& item,
-                                 const CriterionRef& criterion, Verdict verdict) {
-  Portfolio then = workplace.record().portfolio(item.learner);
-  const CriterionDecision* decided = then.newest_decision(criterion);
-  const Standard* standard = find_standard(workplace.library().standards, criterion.standard);
-  if (decided == nullptr || decided->decision != Decision::met || standard == nullptr) return {};
-  for (EvidenceItem& other : then.items)
-    for (Link& link : other.links)
-      if (other.id == item.id && link.criterion == criterion)
-        link.judgements.push_back({{}, {}, {}, verdict, ""});
-  const EvidencePolicy* policy = workplace.library().find_policy(criterion.standard);
-  if (may_decide({then, *standard, policy, criterion, Decision::met, ""})) return {};
-  return refuse("met-rests-on-it",
-                text(criterion) + " was decided as met, and that rests on " + item.number + ".",
-                "Decide about the criterion again first, and then judge the item.");
+/// When the last of the item's links was judged for the first time; a second look is no delay.
+std::optional<UtcTime> judged_at(const EvidenceItem& item) {
+  std::optional<UtcTime> last;
+  for (const Link& link : item.links) {
+    if (link.judgements.empty()) return std::nullopt;
+    const UtcTime first = link.judgements.front().at;
+    last = last ? std::max(*last, first) : first;
+  }
+  return last;
 }
 
 }  // namespace
 
 Result<std::vector<QueueRow>> queue(Workplace& workplace, const PersonId& who) {
-  const auto assessor = workplace.person(who);
-  if (!assessor) return tl::unexpected(assessor.error());
-  if (!holds(*assessor, Role::assessor))
-    return refuse("role-missing",
-                  "Only an assessor has a queue, and " + assessor->name + " is not one.",
-                  "Choose a person with that role.");
+  const auto by = assessor(workplace, who);
+  if (!by) return tl::unexpected(by.error());
+  const CalendarDate today = workplace.today();
+  std::map<PersonId, std::vector<PendingMark>> pending;
   std::vector<QueueRow> rows;
-  const RecordBook& book = workplace.record();
-  for (const Person& learner : book.people()) {
-    if (!may(*assessor, Deed::judge_link, learner)) continue;
-    for (const EvidenceItem& item : book.portfolio(learner.id).items)
-      rows.push_back({learner, item});
+  for (auto& [learner, item] : judged_by(workplace, *by)) {
+    if (pending.count(learner.id) == 0) pending[learner.id] = marks(workplace, by->id, learner.id);
+    QueueRow row{learner, item, item.submission()->at, due_day(workplace, item)};
+    row.overdue = item.waiting() > 0 && row.due < today;
+    row.marked = marked(pending[learner.id], item);
+    row.disputes = open_disputes(workplace.record(), item);
+    rows.push_back(std::move(row));
   }
   std::stable_sort(rows.begin(), rows.end(), before);
   return rows;
 }
 
-Result<EvidenceItem> find_item(Workplace& workplace, const PersonId& learner,
-                               std::string_view number) {
-  const Portfolio& portfolio = workplace.record().portfolio(learner);
-  if (const EvidenceItem* item = portfolio.find_number(number)) return *item;
-  std::vector<std::string> numbers;
-  for (const EvidenceItem& item : portfolio.items) numbers.push_back(item.number);
-  return refuse("no-such-evidence", "The portfolio has no item '" + std::string(number) + "'.",
-                numbers.empty() ? "It is empty." : "It has " + in_words(numbers) + ".");
-}
-
-Result<void> judge(Workplace& workplace, const PersonId& who, const EntryId& evidence,
-                   const CriterionRef& criterion, Verdict verdict, std::string_view feedback) {
-  const EvidenceItem* found = workplace.record().find_evidence(evidence);
-  if (found == nullptr)
-    return refuse("no-such-evidence", "There is no evidence '" + evidence.text + "' here.");
-  const EvidenceItem item = *found;  // a copy: the book may grow with every look at it
-  if (auto may_judge = workplace.allowed(who, Deed::judge_link, item.learner); !may_judge)
-    return may_judge;
-  if (item.find(criterion) == nullptr)
-    return refuse("not-linked", item.number + " is not linked to " + text(criterion) + ".",
-                  "Judge it against the criteria that it is linked to.");
-  const auto words = checked_feedback(feedback);
-  if (!words) return tl::unexpected(words.error());
-  if (verdict != Verdict::accepted && words->empty())
-    return refuse("feedback-needed",
-                  "Feedback is needed for '" + std::string(in_words(verdict)) + "'.",
-                  "Say in a sentence what is missing.");
-  if (auto stands = leaves_met_standing(workplace, item, criterion, verdict); !stands)
-    return stands;
-  workplace.log().append({who,
-                          std::string(kinds::link_judged),
-                          {evidence},
-                          body_text(LinkJudged{evidence, criterion, verdict, *words})});
-  return {};
-}
-
-Result<void> decide(Workplace& workplace, const PersonId& who, const PersonId& learner,
-                    const CriterionRef& criterion, Decision decision, std::string_view feedback) {
-  if (auto may_decide_it = workplace.allowed(who, Deed::decide_criterion, learner); !may_decide_it)
-    return may_decide_it;
-  const Standard* standard = find_standard(workplace.library().standards, criterion.standard);
-  if (standard == nullptr)
-    return refuse("no-such-standard",
-                  "There is no standard '" + criterion.standard.text + "' here.");
-  const auto words = checked_feedback(feedback);
-  if (!words) return tl::unexpected(words.error());
-  const Portfolio& portfolio = workplace.record().portfolio(learner);
-  const EvidencePolicy* policy = workplace.library().find_policy(criterion.standard);
-  if (auto allowed = may_decide({portfolio, *standard, policy, criterion, decision, *words});
-      !allowed)
-    return allowed;
-  workplace.log().append({who, std::string(kinds::criterion_decided),
-                          judgements_on(portfolio, criterion),
-                          body_text(CriterionDecided{learner, criterion, decision, *words})});
-  return {};
+Result<Turnaround> turnaround(Workplace& workplace, const PersonId& who) {
+  const auto by = assessor(workplace, who);
+  if (!by) return tl::unexpected(by.error());
+  Turnaround out;
+  std::vector<int> days;
+  for (const auto& [learner, item] : judged_by(workplace, *by)) {
+    const auto at = judged_at(item);
+    if (!at) continue;
+    const CalendarDate day = uk_calendar_date(*at);
+    days.push_back(working_days_between(uk_calendar_date(item.submission()->at), day));
+    if (day <= due_day(workplace, item)) ++out.in_time;
+  }
+  if (days.empty()) return out;
+  std::sort(days.begin(), days.end());
+  const std::size_t half = days.size() / 2;
+  out.judged = static_cast<int>(days.size());
+  out.median_days = days.size() % 2 == 1 ? days[half] : (days[half - 1] + days[half] + 1) / 2;
+  return out;
 }
 
 }  // namespace tc

@@ -21,8 +21,8 @@ Result<void> settle_action(Workplace& workplace, const PersonId& who, const Entr
 
 /// Disputes an indication of one's own finished attempt. Refuses a step that shows no such
 /// indication, one that is disputed already, no reason.
-Result<Dispute> dispute(Workplace& workplace, const PersonId& who, const EntryId& attempt,
-                        int step, const CriterionRef& criterion, std::string_view reason);
+Result<Dispute> dispute(Workplace& workplace, const PersonId& who, const EntryId& attempt, int step,
+                        const CriterionRef& criterion, std::string_view reason);
 /// Disputes about attempts that `who` may see as an assessor, open ones first, oldest first: those
 /// of submitted attempts.
 struct DisputeRow {

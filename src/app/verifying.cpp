@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "app/sign_off_check.h"
+#include "assessment/signatures.h"
 #include "base/failure.h"
 #include "ledger/heads.h"
+#include "ledger/kinds.h"
 
 namespace tc {
 
@@ -32,22 +35,62 @@ void check_attempt(Workplace& workplace, const AttemptRecord& record, Verified& 
   }
 }
 
+bool is_kept_from_us(BodyState state) {
+  return state == BodyState::locked || state == BodyState::held_back;
+}
+
+/// Practice stays with its learner; an attempt that is evidence goes along with its item.
+void check_attempt_of(const Log& log, const RecordBook& book, const Person& learner,
+                      const EvidenceItem& item, Verified& out) {
+  if (!item.submitted() || !item.attempt || book.find_attempt(*item.attempt) != nullptr) return;
+  const auto entry = log.entry(*item.attempt);
+  if (entry && !is_kept_from_us(log.body_state(entry->id))) return;  // verify() tells of it
+  out.attempts.push_back({*item.attempt, item.title, ReplayOutcome::differs,
+                          item.number + " of " + learner.name +
+                              " rests on it, and it cannot be read although the item can."});
+}
+
+void check_attempts(Workplace& workplace, const RecordBook& book, Verified& out) {
+  for (const AttemptRecord& record : book.attempts()) check_attempt(workplace, record, out);
+  const Log& log = workplace.log();
+  for (const Entry& entry : log.arrived_after({}).entries)
+    if (entry.kind == kinds::attempt_begun && is_kept_from_us(log.body_state(entry.id)))
+      ++out.unread_attempts;
+  for (const Person& learner : book.people())
+    for (const EvidenceItem& item : book.portfolio(learner.id).items)
+      check_attempt_of(log, book, learner, item, out);
+}
+
+void add(std::vector<Finding> found, std::vector<Finding>& all) {
+  for (Finding& one : found) all.push_back(std::move(one));
+}
+
 }  // namespace
 
 bool Verified::whole() const {
-  return ledger.whole() &&
+  return ledger.whole() && sign_offs.empty() &&
          std::none_of(attempts.begin(), attempts.end(),
                       [](const AttemptFinding& f) { return f.outcome == ReplayOutcome::differs; });
 }
 
-Verified verify_workplace(Workplace& workplace) {
+Verified verify_workplace(Workplace& workplace, Verification ledger,
+                          const std::vector<Head>& anchors) {
+  const Log& log = workplace.log();
   Verified out;
-  out.ledger = verify(workplace.log());
-  out.fingerprint = fingerprint_of(workplace.log().heads()).brief();
+  out.ledger = std::move(ledger);
+  SignaturesChecked signatures = check_signatures(log);
+  add(std::move(signatures.findings), out.ledger.findings);
+  out.ledger.signatures = signatures.good;
+  out.unread_signatures = static_cast<int>(signatures.unread);
+  add(check_anchor(log, anchors), out.ledger.findings);
+  const Fingerprint fingerprint = fingerprint_of(log.heads());
+  out.fingerprint = fingerprint.brief();
+  out.full_fingerprint = hex(fingerprint.full);
   // Read afresh: what this workplace has read may be older than what stands there now.
   RecordBook book;
-  book.catch_up(workplace.log());
-  for (const AttemptRecord& record : book.attempts()) check_attempt(workplace, record, out);
+  book.catch_up(log);
+  check_attempts(workplace, book, out);
+  check_sign_offs(workplace, book, out);
   return out;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/workplace.h"
@@ -17,11 +18,22 @@ struct AttemptFinding {
   std::string sentence;
 };
 
-/// All that `verify` found out: chains and commitments re-computed, every attempt replayed.
+/// A signature under a unit that what is recorded does not bear out.
+struct SignOffFinding {
+  EntryId signature;
+  std::string sentence;  ///< "Jo Bell signed VPO01 of Sam Carter on 21 November 2026, but …"
+};
+
+/// All that `verify` found out: chains and commitments re-computed, every attempt replayed, every
+/// sign-off thought over again.
 struct Verified {
   Verification ledger;
   std::vector<AttemptFinding> attempts;
+  std::vector<SignOffFinding> sign_offs;
   int replayed = 0;
+  int unread_attempts = 0;       ///< locked here or held back elsewhere: not damage
+  int signed_units = 0;          ///< signatures under units that were looked at
+  int unread_signatures = 0;     ///< whose words are locked or held back: not damage
   std::string fingerprint;       ///< in brief, for comparing by eye
   std::string full_fingerprint;  ///< 64 digits, as exports carry it
 
@@ -34,8 +46,8 @@ struct Verified {
 Verified verify_workplace(Workplace& workplace, Verification ledger,
                           const std::vector<Head>& anchors = {});
 
-/// Reads anchors: "heads" in canonical text as exports carry them, one list or one a line.
-/// Refuses text that has none ("not-an-anchor").
+/// Reads anchors: "heads" in canonical text wherever they stand in what an export wrote, also
+/// with the quotes that CSV doubles or JSON escapes. Refuses text that has none ("not-an-anchor").
 Result<std::vector<Head>> read_anchors(std::string_view text);
 
 }  // namespace tc

@@ -33,6 +33,6 @@ struct Exporter {
 };
 
 /// Raise it when a decision rule changes its meaning.
-inline constexpr std::string_view decision_rules_version = "1";
+inline constexpr std::string_view decision_rules_version = "2";
 
 }  // namespace tc
