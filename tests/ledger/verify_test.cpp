@@ -194,10 +194,131 @@ TEST_CASE("A bundle that was changed is named, and so is one that is gone") {
   CHECK(damage_of(record.log) == "bundle-missing 1");
 }
 
-TEST_CASE("A signature is named as long as this version knows none") {
+TEST_CASE("A signature stands exactly where the kind asks for one") {
   FiveEntries record;
-  record.entry(2).signature = "x";
+  record.entry(2).signature = std::string(128, 'a');
   CHECK(damage_of(record.log) == "signature-unknown 2");
+  record.entry(2).signature.clear();
+  record.add(kinds::link_judged, {}, "{}");
+  CHECK(damage_of(record.log) == "signature-missing 6");
+  record.entry(6).signature = "x";
+  CHECK(damage_of(record.log) == "signature-wrong 6");
+  record.entry(6).signature = std::string(128, 'A');
+  CHECK(damage_of(record.log) == "signature-wrong 6");
+  record.entry(6).signature = std::string(128, 'a');
+  CHECK(damage_of(record.log) == "");
+}
+
+TEST_CASE("An entry that is signed when it is recorded has the signature over its hash") {
+  MemoryLog log;
+  std::string text;
+  const Entry entry =
+      log.append({PersonId("jo"), "link.judged", {}, "{}", {}, {}, [&](std::string_view asked) {
+                    text = asked;
+                    return std::string(64, '\x5a');
+                  }});
+  CHECK(text == "tradecounter entry 1 " + hex(entry.hash));
+  CHECK(entry.signature.size() == 128);
+  CHECK(verify(log).whole());
+}
+
+TEST_CASE("Entries of format 0 have no signature, and need none before the first of format 1") {
+  FiveEntries record;
+  record.add(kinds::link_judged, {}, "{}");
+  Entry& judged = record.entry(6);
+  SECTION("one alone in its chain of format 0") {
+    for (Entry& entry : record.log.entries) {
+      entry.format = 0;
+      if (entry.number > 1) entry.previous = record.entry(entry.number - 1).hash;
+      seal_again(entry);
+    }
+    CHECK(damage_of(record.log) == "");
+    judged.signature = std::string(128, 'a');
+    CHECK(damage_of(record.log) == "signature-unknown 6");
+  }
+  SECTION("one that goes back to format 0 to do without") {
+    judged.format = 0;
+    seal_again(judged);
+    CHECK(damage_of(record.log) == "signature-missing 6");
+  }
+}
+
+TEST_CASE("Bodies that cannot be read are counted, and those that were altered are named") {
+  FiveEntries record;
+  record.log.keys[record.entry(2).id] = KeyName("attempt/1");
+  record.log.locked.insert(KeyName("attempt/1"));
+  record.log.broken.insert(record.entry(3).id);
+  CHECK(damage_of(record.log) == "body-altered 3");
+  CHECK(verify(record.log).bodies == 5);
+  CHECK(verify(record.log).locked == 1);
+}
+
+TEST_CASE("Only another device may hold a body back") {
+  FiveEntries record;
+  record.log.held_back.insert(record.entry(2).id);
+  CHECK(damage_of(record.log) == "body-missing 2");
+  MemoryLog other;
+  other.absorb({record.log.entries, {}, {}, {}});
+  for (const Entry& entry : record.log.entries) other.held_back.insert(entry.id);
+  CHECK(verify(other).whole() == (other.device() != record.log.device()));
+}
+
+TEST_CASE("A body that was held back and then erased is erased") {
+  FiveEntries record;
+  record.log.held_back.insert(record.entry(2).id);
+  record.add(kinds::body_erased, {record.entry(2).id}, "{}");
+  CHECK(damage_of(record.log) == "");
+  CHECK(verify(record.log).erased == 1);
+}
+
+TEST_CASE("A file that evidence refers to is held against what was said of it") {
+  FiveEntries record;
+  const AttachmentId id("photo");
+  record.log.keep_attachment(id, KeyName("item/1"), "bytes");
+  record.add(kinds::evidence_added, {},
+             R"({"attachments":[{"id":"photo","sha256":")" + hex(sha256("bytes")) + R"("}]})");
+  CHECK(damage_of(record.log) == "");
+  CHECK(verify(record.log).attachments == 1);
+  SECTION("altered") {
+    record.log.files[id].sealed = "other";
+    CHECK(damage_of(record.log) == "attachment-altered 6");
+  }
+  SECTION("missing") {
+    record.log.files.clear();
+    CHECK(damage_of(record.log) == "attachment-missing 6");
+  }
+  SECTION("locked") {
+    record.log.files[id].sealed = "other";
+    record.log.locked.insert(KeyName("item/1"));
+    CHECK(damage_of(record.log) == "");
+  }
+  SECTION("whatever is said in place of a file") {
+    record.add(kinds::evidence_added, {}, R"({"attachments":[1,{"id":2},[],{}]})");
+    record.add(kinds::evidence_added, {}, R"({"attachments":{"id":"x"}})");
+    CHECK(damage_of(record.log) == "");
+  }
+}
+
+TEST_CASE("Heads seen elsewhere are in the record, or it was set back or rewritten") {
+  FiveEntries record;
+  const std::vector<Head> seen = record.log.heads();
+  record.add(kinds::attempt_begun, {}, "{}");
+  CHECK(check_anchor(record.log, seen).empty());
+  CHECK(check_anchor(record.log, {{DeviceId("other"), 0, {}}}).empty());
+  SECTION("set back") {
+    record.log.entries.resize(4);
+    REQUIRE(check_anchor(record.log, seen).size() == 1);
+    CHECK(check_anchor(record.log, seen).front().damage == Damage::anchor_missing);
+    CHECK(check_anchor(record.log, seen).front().number == 5);
+  }
+  SECTION("rewritten") {
+    record.entry(5).who = PersonId("lee");
+    seal_again(record.entry(5));
+    CHECK(check_anchor(record.log, seen).size() == 1);
+  }
+  SECTION("of another record") {
+    CHECK(check_anchor(record.log, {{DeviceId("other"), 1, sha256("x")}}).size() == 1);
+  }
 }
 
 TEST_CASE("Entries of an unknown kind are kept and are no damage") {
