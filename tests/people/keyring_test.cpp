@@ -245,3 +245,35 @@ TEST_CASE("Another process's people and passphrases are seen at once") {
   other.destroy_person(sam);
   CHECK_FALSE(at.ring.is_open(sam));
 }
+
+TEST_CASE("A wrapping that came from elsewhere opens for its holder, without being kept") {
+  APlace at;
+  const auto office = at.ring.office_box_key(place);
+  REQUIRE(office.has_value());
+  AComputer elsewhere;
+  Keyring there = elsewhere.started();
+  there.make_person(sam);
+  there.make_key(item, {{office_key(place), *office}, {person_key(jo), at.jos.box}});
+  const auto key = there.key(item);
+  for (const Wrapping& came : elsewhere.own_wrappings.all()) CHECK(at.ring.open(came) == key);
+  Wrapping renamed = elsewhere.own_wrappings.all().front();
+  renamed.key = KeyName("item/2");
+  CHECK_FALSE(at.ring.open(renamed).has_value());
+  renamed.holder = KeyName("device");
+  CHECK_FALSE(at.ring.open(renamed).has_value());
+  CHECK(at.wrappings->all().empty());
+  CHECK_FALSE(there.office_box_key(place).has_value());
+}
+
+TEST_CASE("What is at hand is wrapped anew for a person who was made anew, and the rest is told") {
+  APlace at;
+  at.ring.make_key(item, {{person_key(sam), at.sams.box}, {person_key(jo), at.jos.box}});
+  at.ring.make_key(private_key(sam), {{person_key(sam), at.sams.box}});
+  at.ring.destroy_person(sam);
+  const PublicKeys anew = at.ring.make_person(sam);
+  CHECK(anew != at.sams);
+  CHECK(at.ring.wrap_anew(person_key(sam), anew.box) == 1);
+  at.ring.destroy_person(jo);
+  CHECK(at.started().key(item).has_value());
+  CHECK_FALSE(at.started().key(private_key(sam)).has_value());
+}
