@@ -64,8 +64,8 @@ Result<EvidenceItem> withdraw_item(Workplace& workplace, const PersonId& who, co
 Result<EvidenceItem> confirm_item(Workplace& workplace, const PersonId& who, const EntryId& item);
 
 /// The bytes of a file of an item that `who` may see.
-Result<std::string> open_attachment(Workplace& workplace, const PersonId& who,
-                                    const EntryId& item, const AttachmentId& id);
+Result<std::string> open_attachment(Workplace& workplace, const PersonId& who, const EntryId& item,
+                                    const AttachmentId& id);
 
 /// Keeps what is being typed, durably, until it is added or thrown away. `place` names the form:
 /// "new/reflective-account", "item/<id>".

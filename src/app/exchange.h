@@ -12,8 +12,8 @@ namespace tc {
 
 /// What was written for somebody else.
 struct HandedIn {
-  std::size_t items = 0;       ///< submitted ones whose words go along
-  std::size_t decisions = 0;   ///< judgements and decisions that go along
+  std::size_t items = 0;             ///< submitted ones whose words go along
+  std::size_t decisions = 0;         ///< judgements and decisions that go along
   std::vector<std::string> readers;  ///< whose workspaces can open it by their own keys
   /// Where nobody's keys are known yet: the code that opens it, to be told by another way than
   /// the file's. Empty otherwise.
@@ -30,9 +30,9 @@ Result<HandedIn> hand_in(Workplace& workplace, const PersonId& who, const std::s
 /// What a file holds, before it is taken in.
 struct Arriving {
   WorkspaceId workspace;
-  std::string from;               ///< the workspace's name and its people, in words
-  std::string device_fingerprint; ///< in brief, for comparing by eye
-  bool known = false;             ///< this workspace trusts it already, or it is a copy of this one
+  std::string from;                ///< the workspace's name and its people, in words
+  std::string device_fingerprint;  ///< in brief, for comparing by eye
+  bool known = false;  ///< this workspace trusts it already, or it is a copy of this one
   bool needs_code = false;
   std::size_t entries = 0;
   std::size_t new_entries = 0;

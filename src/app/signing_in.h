@@ -10,10 +10,10 @@ namespace tc {
 
 /// How somebody stands with their keys here.
 enum class SignedIn : std::uint8_t {
-  open,       ///< no passphrase: the device opens their keys
-  unlocked,   ///< with their passphrase, until they lock or are idle
-  locked,     ///< their passphrase is needed
-  elsewhere   ///< their keys are on another computer: here they can be looked at, not acted as
+  open,      ///< no passphrase: the device opens their keys
+  unlocked,  ///< with their passphrase, until they lock or are idle
+  locked,    ///< their passphrase is needed
+  elsewhere  ///< their keys are on another computer: here they can be looked at, not acted as
 };
 SignedIn signed_in(Workplace& workplace, const PersonId& who);
 

@@ -83,11 +83,10 @@ std::optional<Secret> Keyring::key(const KeyName& name) {
   if (at != keys_.end()) return at->second;
   if (missing_.count(name) != 0) return std::nullopt;
   std::optional<Secret> found;
-  if (is_office(name) || is_workspace(name)) {
-    if (const Secret* opened = holder(name)) found = *opened;
-  } else {
-    found = through_wrappings(name);
-  }
+  const bool holds_others = is_office(name) || is_workspace(name);
+  if (const Secret* opened = holds_others ? holder(name) : nullptr) found = *opened;
+  // Another workspace's key is wrapped for whoever may read what it handed in.
+  if (!found && !is_office(name)) found = through_wrappings(name);
   if (found)
     keys_.insert_or_assign(name, *found);
   else
@@ -141,6 +140,12 @@ std::optional<Secret> Keyring::open(const Wrapping& wrapping) {
       is_person(wrapping.holder) || is_office(wrapping.holder) || is_workspace(wrapping.holder);
   const Secret* opener = known ? holder(wrapping.holder) : nullptr;
   return opener != nullptr ? unwrapped(wrapping, *opener) : std::nullopt;
+}
+
+std::optional<BoxKey> Keyring::office_box_key(const WorkspaceId& id) {
+  const auto office = key(office_key(id));
+  if (!office) return std::nullopt;
+  return box_key_of(office->derived("box"));
 }
 
 std::size_t Keyring::wrap_anew(const KeyName& holder, const BoxKey& box) {
