@@ -1,11 +1,11 @@
 #pragma once
 
-#include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "assessment/record_book.h"
+#include "assessment/sufficiency.h"
 #include "standard/evidence_policy.h"
 #include "standard/standard.h"
 
@@ -15,15 +15,15 @@ namespace tc {
 struct CriterionProgress {
   CriterionRef criterion;
   std::string words;
-  int observations = 0;  ///< links from direct observations
-  int simulations = 0;   ///< links from submitted attempts
+  std::map<EvidenceKind, int> links;  ///< of submitted items, by their kind
+  int real_work = 0;                  ///< of these, from real work
   int accepted = 0;
   int waiting = 0;  ///< links not judged yet
   std::optional<CriterionDecision> decision;
-  /// What is missing for "met", in words; empty where nothing is.
+  /// What is missing for "met" or for its sign-off, in words; empty where nothing is.
   std::string missing;
 
-  bool evidenced() const { return observations + simulations > 0; }
+  bool evidenced() const { return !links.empty(); }
   bool met() const { return decision && decision->decision == Decision::met; }
 };
 
@@ -32,6 +32,7 @@ struct Progress {
   PersonId learner;
   StandardUrn standard;
   std::vector<CriterionProgress> criteria;  ///< judged ones, in the standard's order
+  UnitStanding standing;
 
   int evidenced() const;
   int met() const;
@@ -39,7 +40,7 @@ struct Progress {
 };
 
 /// `kind`: only performance or only knowledge criteria; nothing: both.
-Progress progress(const Portfolio& portfolio, const Standard& standard,
-                  const EvidencePolicy* policy, std::optional<CriterionKind> kind = std::nullopt);
+Progress progress(const Portfolio& portfolio, const Framework& framework, const CalendarDate& today,
+                  std::optional<CriterionKind> kind = std::nullopt);
 
 }  // namespace tc

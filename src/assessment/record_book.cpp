@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "crypto/sha256.h"
 #include "ledger/kinds.h"
 
 namespace tc {
@@ -10,161 +11,124 @@ namespace {
 
 constexpr std::size_t page = 500;
 
-std::string two_digits(std::size_t number) {
-  return (number < 10 ? "0" : "") + std::to_string(number);
+/// Kinds that change what earlier entries count for.
+bool reaches_back(std::string_view kind) {
+  return kind == kinds::workspace_made || kind == kinds::device_joined ||
+         kind == kinds::workspace_trusted || kind == kinds::person_joined ||
+         kind == kinds::key_enrolled;
 }
 
-EvidenceItem item_from(const Entry& entry, EvidenceAdded body) {
-  return {entry.id,
-          std::move(body.number),
-          body.kind,
-          std::move(body.title),
-          std::move(body.learner),
-          entry.who,
-          entry.at,
-          std::move(body.attempt),
-          std::move(body.observation),
-          std::move(body.links)};
+bool before(const Entry& a, const Entry& b) {
+  if (a.at != b.at) return a.at < b.at;
+  return a.device != b.device ? a.device < b.device : a.number < b.number;
 }
 
 }  // namespace
 
-const CriterionDecision* Portfolio::newest_decision(const CriterionRef& criterion) const {
-  const auto found = decisions.find(criterion);
-  return found == decisions.end() || found->second.empty() ? nullptr : &found->second.back();
-}
-
-const EvidenceItem* Portfolio::find(const EntryId& id) const {
-  const auto found =
-      std::find_if(items.begin(), items.end(), [&](const EvidenceItem& i) { return i.id == id; });
-  return found == items.end() ? nullptr : &*found;
-}
-
-const EvidenceItem* Portfolio::find_number(std::string_view number) const {
-  const auto found = std::find_if(items.begin(), items.end(),
-                                  [&](const EvidenceItem& i) { return i.number == number; });
-  return found == items.end() ? nullptr : &*found;
-}
-
-std::string Portfolio::next_number(const StandardUrn& standard) const {
-  const std::string prefix = unit_name(standard) + "/E";
-  std::size_t number = 1;
-  while (find_number(prefix + two_digits(number)) != nullptr) ++number;
-  return prefix + two_digits(number);
-}
-
 void RecordBook::catch_up(const Log& log) {
-  while (true) {
-    const Arrived arrived = log.read(read_to_, page);
-    if (arrived.entries.empty()) return;
-    // All bodies before the first is folded: a log that throws must not leave half a page here.
-    std::vector<std::optional<Body>> bodies;
-    for (const Entry& entry : arrived.entries) bodies.push_back(log.body(entry.id));
-    for (std::size_t i = 0; i < bodies.size(); ++i)
-      if (bodies[i]) add(arrived.entries[i], bodies[i]->text);
-    read_to_ = arrived.next;
+  if (own_.empty()) {
+    own_ = log.device();
+    fold_ = Fold(own_);
   }
-}
-
-void RecordBook::add(const Entry& entry, std::string_view body) {
-  const auto read_as = [&](auto kind) {
-    if (auto read = read_body<decltype(kind)>(body)) take(entry, std::move(*read));
-  };
-  if (entry.kind == kinds::person_added) read_as(PersonAdded{});
-  if (entry.kind == kinds::attempt_begun) read_as(AttemptBegun{});
-  if (entry.kind == kinds::attempt_moved) read_as(AttemptMoved{});
-  if (entry.kind == kinds::attempt_ended) read_as(AttemptEnded{});
-  if (entry.kind == kinds::evidence_added) read_as(EvidenceAdded{});
-  if (entry.kind == kinds::link_judged) read_as(LinkJudged{});
-  if (entry.kind == kinds::criterion_decided) read_as(CriterionDecided{});
-}
-
-void RecordBook::take(const Entry&, PersonAdded body) {
-  const auto known = std::find_if(people_.begin(), people_.end(),
-                                  [&](const Person& p) { return p.id == body.person.id; });
-  if (known != people_.end())
-    *known = std::move(body.person);
+  // All bodies before the first is folded: a log that throws must not leave half of it here.
+  Cursor next = read_to_;
+  std::vector<Read> fresh;
+  while (true) {
+    const Arrived arrived = log.read(next, page);
+    if (arrived.entries.empty()) break;
+    for (const Entry& entry : arrived.entries) fresh.push_back(read(log, entry));
+    next = arrived.next;
+  }
+  if (fresh.empty()) return;
+  for (const Read& one : fresh) several_devices_ = several_devices_ || one.entry.device != own_;
+  if (can_go_on_with(fresh))
+    fold_all(fold_, fresh);
   else
-    people_.push_back(std::move(body.person));
+    fold_afresh(log, next);
+  for (const Read& one : fresh)
+    if (!last_ || before(*last_, one.entry)) last_ = one.entry;
+  read_to_ = next;
 }
 
-void RecordBook::take(const Entry& entry, AttemptBegun body) {
-  attempt_of_entry_[entry.id] = attempts_.size();
-  attempts_.push_back({entry.id, entry.who, entry.at, std::move(body), {}, entry.id, {}, {}});
+RecordBook::Read RecordBook::read(const Log& log, const Entry& entry) {
+  auto body = log.body(entry.id);
+  return body ? Read{entry, std::move(body->text), true} : Read{entry, "", false};
 }
 
-AttemptRecord* RecordBook::attempt_answered_by(const Entry& entry) {
-  if (entry.answers.empty()) return nullptr;
-  const auto found = attempt_of_entry_.find(entry.answers.front());
-  return found == attempt_of_entry_.end() ? nullptr : &attempts_[found->second];
+// Folding on is the same as folding afresh where everything new comes last in the reading order
+// and changes nothing about what came before.
+bool RecordBook::can_go_on_with(const std::vector<Read>& fresh) const {
+  if (!several_devices_)
+    return std::none_of(fresh.begin(), fresh.end(),
+                        [](const Read& one) { return one.entry.kind == kinds::person_joined; });
+  if (!last_) return false;
+  const Entry* last = &*last_;
+  for (const Read& one : fresh) {
+    if (reaches_back(one.entry.kind) || !before(*last, one.entry)) return false;
+    last = &one.entry;
+  }
+  return true;
 }
 
-void RecordBook::take(const Entry& entry, AttemptMoved body) {
-  AttemptRecord* attempt = attempt_answered_by(entry);
-  // Two processes can answer the same move; the first to arrive is the attempt.
-  if (attempt == nullptr || attempt->last != entry.answers.front()) return;
-  attempt_of_entry_[entry.id] = static_cast<std::size_t>(attempt - attempts_.data());
-  attempt->last = entry.id;
-  attempt->moves.push_back(std::move(body));
+void RecordBook::fold_afresh(const Log& log, Cursor up_to) {
+  std::vector<Entry> entries = log.arrived_after({}).entries;
+  // Another process may have recorded more meanwhile: the next time is soon enough.
+  if (entries.size() > up_to.arrived) entries.resize(up_to.arrived);
+  if (several_devices_) entries = in_reading_order(std::move(entries));
+  std::vector<Read> all;
+  all.reserve(entries.size());
+  for (const Entry& entry : entries) all.push_back(read(log, entry));
+  Fold fold(own_);
+  signatures_.clear();
+  fold_all(fold, all);
+  fold_ = std::move(fold);
 }
 
-void RecordBook::take(const Entry& entry, AttemptEnded body) {
-  AttemptRecord* attempt = attempt_answered_by(entry);
-  if (attempt == nullptr || attempt->ended) return;
-  attempt->ended = std::move(body);
-  attempt->ended_at = entry.at;
+// People first: who is trusted, and who is whom, may be said after what it bears on.
+void RecordBook::fold_all(Fold& fold, const std::vector<Read>& entries) {
+  for (const Read& one : entries) fold.people.take(one.entry, one.body);
+  for (const Read& one : entries)
+    if (one.open && signed_by_its_person(fold, one.entry)) fold.take(one.entry, one.body);
 }
 
-void RecordBook::take(const Entry& entry, EvidenceAdded body) {
-  Portfolio& portfolio = portfolios_[body.learner];
-  portfolio.learner = body.learner;
-  learner_of_evidence_[entry.id] = body.learner;
-  portfolio.items.push_back(item_from(entry, std::move(body)));
-}
-
-void RecordBook::take(const Entry& entry, LinkJudged body) {
-  const auto learner = learner_of_evidence_.find(body.evidence);
-  if (learner == learner_of_evidence_.end()) return;
-  for (EvidenceItem& item : portfolios_[learner->second].items)
-    for (Link& link : item.links)
-      if (item.id == body.evidence && link.criterion == body.criterion)
-        link.judgements.push_back({entry.id, entry.who, entry.at, body.verdict, body.feedback});
-}
-
-void RecordBook::take(const Entry& entry, CriterionDecided body) {
-  Portfolio& portfolio = portfolios_[body.learner];
-  portfolio.learner = body.learner;
-  portfolio.decisions[body.criterion].push_back(
-      {entry.id, entry.who, entry.at, body.decision, std::move(body.feedback)});
-}
-
-const Person* RecordBook::find_person(const PersonId& id) const {
-  const auto found =
-      std::find_if(people_.begin(), people_.end(), [&](const Person& p) { return p.id == id; });
-  return found == people_.end() ? nullptr : &*found;
+// This device's own entries were signed here; `verify` looks at them too.
+bool RecordBook::signed_by_its_person(const Fold& fold, const Entry& entry) {
+  const kinds::Kind* kind = kinds::find(entry.kind);
+  if (kind == nullptr || kind->signed_by != SignedBy::person || entry.device == own_) return true;
+  if (entry.format == 0) return fold.people.gives_roles(entry.device);
+  const auto known = signatures_.find(entry.id);
+  if (known != signatures_.end()) return known->second;
+  const auto bytes = parse_hex(entry.signature);
+  const auto keys = fold.people.verify_keys(entry.who);
+  const bool good = bytes && std::any_of(keys.begin(), keys.end(), [&](const VerifyKey& key) {
+                      return is_signed(key, signed_text(entry), *bytes);
+                    });
+  signatures_[entry.id] = good;
+  return good;
 }
 
 const AttemptRecord* RecordBook::find_attempt(const EntryId& id) const {
-  const auto found = attempt_of_entry_.find(id);
-  if (found == attempt_of_entry_.end() || attempts_[found->second].id != id) return nullptr;
-  return &attempts_[found->second];
+  const auto found = fold_.attempt_of_entry.find(id);
+  if (found == fold_.attempt_of_entry.end() || fold_.attempts[found->second].id != id)
+    return nullptr;
+  return &fold_.attempts[found->second];
 }
 
 const Portfolio& RecordBook::portfolio(const PersonId& learner) const {
   static const Portfolio none;
-  const auto found = portfolios_.find(learner);
-  return found == portfolios_.end() ? none : found->second;
+  const auto found = fold_.portfolios.find(fold_.people.canonical(learner));
+  return found == fold_.portfolios.end() ? none : found->second;
 }
 
 const EvidenceItem* RecordBook::find_evidence(const EntryId& id) const {
-  const auto learner = learner_of_evidence_.find(id);
-  return learner == learner_of_evidence_.end() ? nullptr : portfolio(learner->second).find(id);
+  const auto learner = fold_.learner_of.find(id);
+  return learner == fold_.learner_of.end() ? nullptr : portfolio(learner->second).find(id);
 }
 
 bool RecordBook::submitted(const EntryId& attempt) const {
-  for (const auto& [learner, portfolio] : portfolios_)
+  for (const auto& [learner, portfolio] : fold_.portfolios)
     for (const EvidenceItem& item : portfolio.items)
-      if (item.attempt == attempt) return true;
+      if (item.attempt == attempt && item.submitted()) return true;
   return false;
 }
 

@@ -2,78 +2,66 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
-#include "assessment/bodies.h"
-#include "assessment/evidence.h"
+#include "assessment/conflict.h"
+#include "assessment/fold.h"
+#include "assessment/people_book.h"
+#include "assessment/portfolio.h"
 #include "ledger/log.h"
-#include "people/person.h"
 
 namespace tc {
 
-/// An attempt as the record tells it: what it depends on and the moves, in order.
-struct AttemptRecord {
-  EntryId id;
-  PersonId who;
-  UtcTime at;
-  AttemptBegun begun;
-  std::vector<AttemptMoved> moves;  ///< the opening first
-  EntryId last;                     ///< the entry that the next move answers
-  std::optional<AttemptEnded> ended;
-  std::optional<UtcTime> ended_at;
-};
-
-/// What a learner's portfolio holds: evidence as added, decisions newest last.
-struct Portfolio {
-  PersonId learner;
-  std::vector<EvidenceItem> items;
-  std::map<CriterionRef, std::vector<CriterionDecision>> decisions;
-
-  const CriterionDecision* newest_decision(const CriterionRef& criterion) const;
-  const EvidenceItem* find(const EntryId& id) const;
-  /// By its number, "VPO01/E07".
-  const EvidenceItem* find_number(std::string_view number) const;
-  /// The number that the next item of a unit gets.
-  std::string next_number(const StandardUrn& standard) const;
-};
-
-/// The record, read: people, attempts, portfolios, folded from entries as they arrive. Status
-/// is computed from it and stored nowhere. Entries whose body is gone, or of a kind that is not
-/// known, are passed over.
+/// The record, read: people, attempts, portfolios, folded from entries. With entries of one
+/// device they are folded as they arrive; once another device's are there, in the reading order
+/// (ledger/entry.h), so that merged records tell the same whatever came first. Status is computed
+/// from it and stored nowhere. Entries whose body is gone, locked, or of a kind that is not known,
+/// are passed over, and so is what nobody had the role for, or what another device brought under
+/// a signature that is not its person's.
 class RecordBook {
  public:
-  /// Reads on from where it stopped. Throws Failure where the log does.
+  /// Reads on from where it stopped. Throws Failure where the log does; then nothing is changed.
   void catch_up(const Log& log);
+  /// How far it has read: for Log::append_unless_moved().
+  Cursor read_to() const { return read_to_; }
 
-  const std::vector<Person>& people() const { return people_; }
-  const Person* find_person(const PersonId& id) const;
-  const std::vector<AttemptRecord>& attempts() const { return attempts_; }
+  const PeopleBook& people_book() const { return fold_.people; }
+  const std::vector<Person>& people() const { return fold_.people.people(); }
+  const Person* find_person(const PersonId& id) const { return fold_.people.find_person(id); }
+  const std::vector<AttemptRecord>& attempts() const { return fold_.attempts; }
   const AttemptRecord* find_attempt(const EntryId& id) const;
   /// Empty where the learner has none yet.
   const Portfolio& portfolio(const PersonId& learner) const;
-  /// The learner whose portfolio holds the item; null where none does.
+  /// The item, in whosever portfolio it is; null where none has it.
   const EvidenceItem* find_evidence(const EntryId& id) const;
-  /// Whether the attempt is part of somebody's evidence, and so no longer private practice.
+  /// Whether the attempt is part of submitted evidence, and so no longer private practice.
   bool submitted(const EntryId& attempt) const;
+  /// What merging left for a person to settle.
+  std::vector<Conflict> conflicts() const { return conflicts_in(fold_); }
+  /// What does not count, since who recorded it might not.
+  const std::vector<PassedOver>& passed_over() const { return fold_.passed_over; }
 
  private:
-  void add(const Entry& entry, std::string_view body);
-  void take(const Entry& entry, PersonAdded body);
-  void take(const Entry& entry, AttemptBegun body);
-  void take(const Entry& entry, AttemptMoved body);
-  void take(const Entry& entry, AttemptEnded body);
-  void take(const Entry& entry, EvidenceAdded body);
-  void take(const Entry& entry, LinkJudged body);
-  void take(const Entry& entry, CriterionDecided body);
-  AttemptRecord* attempt_answered_by(const Entry& entry);
+  struct Read {
+    Entry entry;
+    std::string body;  ///< empty where it cannot be read
+    bool open = false;
+  };
+
+  static Read read(const Log& log, const Entry& entry);
+  bool can_go_on_with(const std::vector<Read>& fresh) const;
+  void fold_afresh(const Log& log, Cursor up_to);
+  void fold_all(Fold& fold, const std::vector<Read>& entries);
+  bool signed_by_its_person(const Fold& fold, const Entry& entry);
 
   Cursor read_to_;
-  std::vector<Person> people_;
-  std::vector<AttemptRecord> attempts_;
-  std::map<EntryId, std::size_t> attempt_of_entry_;  ///< begun and moved entries
-  std::map<PersonId, Portfolio> portfolios_;
-  std::map<EntryId, PersonId> learner_of_evidence_;
+  Fold fold_{DeviceId{}};
+  DeviceId own_;
+  bool several_devices_ = false;
+  std::optional<Entry> last_;  ///< the newest that was folded, as entries are ordered by time
+  std::map<EntryId, bool> signatures_;  ///< what was checked of other devices' entries
 };
 
 }  // namespace tc

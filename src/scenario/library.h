@@ -24,11 +24,15 @@ struct Library {
   std::vector<Standard> standards;
   std::vector<EvidencePolicy> policies;
   Acts acts;
+  /// Each standard with its policy, as a portfolio adopts them, in the standards' order. One whose
+  /// policy has a fault is left out.
+  std::vector<Framework> frameworks;
   std::vector<BundledScenario> scenarios;  ///< in the order of their files' paths
 
   /// Null where there is none.
   const BundledScenario* find_scenario(std::string_view id) const;
   const EvidencePolicy* find_policy(const StandardUrn& standard) const;
+  const Framework* find_framework(const StandardUrn& standard) const;
 };
 
 /// The door to bundles kept in a workspace: an attempt is replayed from what it was made with,
@@ -38,6 +42,7 @@ class BundleReader {
   virtual ~BundleReader() = default;
   /// Throws Failure where the text is no bundle that this version reads.
   virtual std::shared_ptr<const Scenario> read(std::string_view bundle) const = 0;
+  virtual std::shared_ptr<const Framework> read_framework(std::string_view bundle) const = 0;
 };
 
 }  // namespace tc

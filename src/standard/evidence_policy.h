@@ -7,6 +7,7 @@
 
 #include "base/span.h"
 #include "standard/criterion.h"
+#include "standard/standard.h"
 
 namespace tc {
 
@@ -27,11 +28,40 @@ struct SimulationClause {
   bool confirmed() const { return source.has_value(); }
 };
 
+/// How much accepted evidence makes one criterion sufficient.
+struct Amounts {
+  int occasions = 1;  ///< separate ones: another day or another customer
+  int real_work = 1;  ///< of these, in real work; 0 where simulation is permitted alone
+  int customers = 1;  ///< different ones
+  int methods = 1;    ///< different kinds of evidence
+
+  bool operator==(const Amounts&) const = default;
+};
+
+struct SufficiencyClause {
+  Amounts performance;
+  Amounts knowledge{1, 0, 0, 1};
+  std::map<CriterionCode, Amounts> of_criterion;  ///< in place of the above
+  std::optional<std::string> source;
+
+  const Amounts& of(const CriterionCode& code) const;
+};
+
+/// A number with where it comes from: months after which evidence is no longer current, working
+/// days in which feedback is due.
+struct NumberClause {
+  int value = 0;
+  std::optional<std::string> source;
+};
+
 /// What evidence one standard asks for (content/policies). It is content, not code: a centre
 /// changes it to what its awarding organisation says.
 struct EvidencePolicy {
   StandardUrn standard;
   SimulationClause simulation;
+  SufficiencyClause sufficiency;
+  std::optional<NumberClause> currency_months;
+  NumberClause feedback_days{10, std::nullopt};  ///< working days, from submission
   /// What no simulation can show of a criterion, in our own words, for whoever looks for
   /// evidence: {P2, "voice and eye contact"}. No entry where there is nothing of that kind.
   std::map<CriterionCode, std::string> workplace_shows;
@@ -39,6 +69,14 @@ struct EvidencePolicy {
 
   /// Empty where there is no entry.
   std::string_view only_the_workplace_shows(const CriterionCode& code) const;
+};
+
+/// A standard with its policy, as they were read: what a portfolio is judged by.
+struct Framework {
+  Standard standard;
+  EvidencePolicy policy;
+  std::string bundle;  ///< both in canonical form
+  std::string hash;    ///< SHA-256 of the bundle, hexadecimal
 };
 
 }  // namespace tc

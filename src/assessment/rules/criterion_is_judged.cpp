@@ -3,7 +3,9 @@
 namespace tc {
 
 Result<void> criterion_is_judged(const DecisionAsked& asked) {
-  const Criterion* criterion = asked.standard.find(asked.criterion.code);
+  const Standard& standard = asked.framework.standard;
+  const Criterion* criterion =
+      asked.criterion.standard == standard.urn ? standard.find(asked.criterion.code) : nullptr;
   const std::string name = text(asked.criterion);
   if (criterion == nullptr)
     return refuse("criterion-is-judged", "The standard has no criterion " + name + ".");

@@ -8,7 +8,7 @@ Result<void> met_needs_accepted_evidence(const DecisionAsked& asked) {
   if (asked.decision != Decision::met) return {};
   const auto accepted = [&](const EvidenceItem& item) {
     const Link* link = item.find(asked.criterion);
-    return link != nullptr && link->accepted();
+    return item.submitted() && link != nullptr && link->accepted();
   };
   const auto& items = asked.portfolio.items;
   if (std::any_of(items.begin(), items.end(), accepted)) return {};

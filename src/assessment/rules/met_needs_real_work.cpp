@@ -6,15 +6,14 @@ namespace tc {
 
 Result<void> met_needs_real_work(const DecisionAsked& asked) {
   if (asked.decision != Decision::met) return {};
-  const SimulationUse use =
-      asked.policy == nullptr ? SimulationUse::supplementary : asked.policy->simulation.use;
+  const SimulationUse use = asked.framework.policy.simulation.use;
   if (use == SimulationUse::permitted) return {};
-  const auto real = [&](const EvidenceItem& item) {
+  const auto done_not_practised = [&](const EvidenceItem& item) {
     const Link* link = item.find(asked.criterion);
-    return link != nullptr && link->accepted() && from_real_work(item.kind);
+    return item.submitted() && link != nullptr && link->accepted() && !item.simulated();
   };
   const auto& items = asked.portfolio.items;
-  if (std::any_of(items.begin(), items.end(), real)) return {};
+  if (std::any_of(items.begin(), items.end(), done_not_practised)) return {};
   const std::string name = text(asked.criterion);
   return refuse("met-needs-real-work",
                 name + " cannot be met on simulation alone: for this standard simulation is " +

@@ -3,7 +3,8 @@
 #include <array>
 #include <string_view>
 
-#include "assessment/record_book.h"
+#include "assessment/portfolio.h"
+#include "base/calendar_date.h"
 #include "base/refusal.h"
 #include "standard/evidence_policy.h"
 #include "standard/standard.h"
@@ -13,11 +14,11 @@ namespace tc {
 /// What is to be decided about one criterion, with all that it rests on.
 struct DecisionAsked {
   const Portfolio& portfolio;
-  const Standard& standard;
-  const EvidencePolicy* policy;  ///< null where the standard has none: treated as supplementary
+  const Framework& framework;  ///< the portfolio's own, where it has adopted one
   CriterionRef criterion;
   Decision decision;
   std::string_view feedback;
+  CalendarDate today;
 };
 
 /// A rule for deciding about a criterion: refuses with its name, the reason and what to do.
@@ -32,8 +33,9 @@ Result<void> criterion_is_judged(const DecisionAsked& asked);
 Result<void> not_met_needs_feedback(const DecisionAsked& asked);
 Result<void> met_needs_accepted_evidence(const DecisionAsked& asked);
 Result<void> met_needs_real_work(const DecisionAsked& asked);
+Result<void> met_needs_sufficient_evidence(const DecisionAsked& asked);
 
-inline constexpr std::array<DecisionRule, 4> decision_rules{{
+inline constexpr std::array<DecisionRule, 5> decision_rules{{
     {"criterion-is-judged", "Headings are not judged; the lines under them are.",
      criterion_is_judged},
     {"not-met-needs-feedback", "A decision other than met says what is still needed.",
@@ -43,6 +45,10 @@ inline constexpr std::array<DecisionRule, 4> decision_rules{{
     {"met-needs-real-work",
      "Simulation counts beside evidence from real work, as the standard's policy says.",
      met_needs_real_work},
+    {"met-needs-sufficient-evidence",
+     "A criterion is met by as many occasions, customers and methods as the policy asks for, "
+     "recent enough.",
+     met_needs_sufficient_evidence},
 }};
 
 /// The first rule that refuses, or nothing.
