@@ -19,6 +19,7 @@ constexpr RailPlace rail_places[]{
     {"nav.practise", "Practise", kit::Icon::practise, Place::practise},
     {"nav.portfolio", "Portfolio", kit::Icon::portfolio, Place::portfolio},
     {"nav.assess", "Assess", kit::Icon::assess, Place::assess},
+    {"nav.hand_in", "Hand in", kit::Icon::exchange, Place::hand_in},
     {"nav.export", "Export", kit::Icon::export_out, Place::exporting}};
 
 /// What each role needs and no more.
@@ -28,7 +29,7 @@ bool needs(const Person& who, Place place) {
     case Place::portfolio:
       return holds(who, Role::apprentice);
     case Place::assess:
-      return holds(who, Role::assessor);
+      return assesses(who);
     case Place::people:
     case Place::hand_in:
     case Place::exporting:
@@ -48,13 +49,14 @@ bool in_passing(const Intent& intent) {
 
 Application::Application(Workplace& workplace, Person who, Outside outside)
     : workplace_(workplace), who_(std::move(who)), outside_(std::move(outside)) {
-  open(first_place());
+  // Whoever is locked signs in first: watch_lock().
+  if (signed_in(workplace_, who_.id) != SignedIn::locked) open(first_place());
 }
 
 Place Application::first_place() const {
-  for (const RailPlace& one : rail_places)
-    if (needs(who_, one.place)) return one.place;
-  return Place::exporting;
+  if (holds(who_, Role::apprentice)) return Place::practise;
+  if (assesses(who_)) return Place::assess;
+  return holds(who_, Role::provider_administrator) ? Place::people : Place::exporting;
 }
 
 Place Application::place() const {
@@ -113,11 +115,16 @@ void Application::draw_page(kit::Ui& ui, Intents& intents) {
 }
 
 void Application::draw(kit::Ui& ui) {
-  look_again();
+  watch_lock(ui);
+  if (!locked_) look_again();
   Intents intents;
   draw_rail(ui, intents);
-  draw_notice(ui);
-  draw_page(ui, intents);
+  if (locked_) {
+    draw_locked(ui);
+  } else {
+    draw_notice(ui);
+    draw_page(ui, intents);
+  }
   draw_office_dialogs(ui, intents);
   if (!intents.empty()) ui.want_frame_in(0);
   const std::uint64_t page = page_number_;

@@ -5,7 +5,7 @@
 #include <string>
 #include <variant>
 
-#include "app/people.h"
+#include "app/signing_in.h"
 #include "screens/debrief_page.h"
 #include "screens/evidence_pages.h"
 #include "screens/intent.h"
@@ -60,6 +60,9 @@ class Application {
   void draw_notice(kit::Ui& ui);
   void draw_page(kit::Ui& ui, Intents& intents);
   void draw_office_dialogs(kit::Ui& ui, Intents& intents);
+  /// Locks whoever did nothing for long, and asks whoever is locked to sign in.
+  void watch_lock(kit::Ui& ui);
+  void draw_locked(kit::Ui& ui);
   Place place() const;
 
   /// Makes the open page's view again where the record moved.
@@ -99,6 +102,8 @@ class Application {
   Page page_;
   std::uint64_t page_number_ = 0;  ///< grows with every page that was opened
   OfficeDialogs dialogs_;
+  bool locked_ = false;  ///< whoever acts has to sign in; their page waits, unseen
+  std::optional<std::pair<PersonId, Page>> aside_;  ///< the page of whoever was locked before
   std::optional<Notice> notice_;
   std::uint64_t seen_changes_ = 0;
 };

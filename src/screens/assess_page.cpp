@@ -11,161 +11,143 @@ namespace tc {
 
 namespace {
 
-void open_next(const AssessView& view, AssessState& state) {
+void open_item(AssessState& state, const EntryId& item, Intents& intents) {
+  state = AssessState{};
+  state.item = item;
+  intents.push_back(LookAgain{});
+}
+
+void open_next(const AssessView& view, AssessState& state, Intents& intents) {
   const auto& queue = view.queue;
   const auto here = std::find_if(queue.begin(), queue.end(), [&](const QueueRow& row) {
     return view.open && row.item.id == view.open->item.id;
   });
   const auto next = here == queue.end() || here + 1 == queue.end() ? queue.begin() : here + 1;
-  state = AssessState{};
-  state.item = next->item.id;
+  open_item(state, next->item.id, intents);
+}
+
+std::string queue_words(const AssessView& view, const QueueRow& row) {
+  std::string words = row.item.number + " " + std::string(in_words(row.item.kind)) + " · ";
+  if (row.item.waiting() == 0) return words + "judged";
+  words += std::to_string(row.item.waiting()) + " to judge";
+  if (row.marked > 0) words += ", " + std::to_string(row.marked) + " marked";
+  words += " · " + due_words(row.due, view.today);
+  if (row.disputes > 0) words += " · " + counted(row.disputes, "dispute");
+  return words;
+}
+
+std::string turnaround_words(const Turnaround& turnaround) {
+  if (turnaround.judged == 0) return "Nothing judged yet.";
+  return std::to_string(turnaround.in_time) + " of " + std::to_string(turnaround.judged) +
+         " in time, median " +
+         counted(static_cast<std::size_t>(turnaround.median_days), "working day");
 }
 
 void draw_queue(kit::Ui& ui, const AssessView& view, AssessState& state, Intents& intents) {
   kit::Card card(ui, {.id = "assess.queue", .padding = 1.25F, .fill = true});
+  kit::paragraph(ui, turnaround_words(view.turnaround),
+                 {.id = "assess.turnaround", .style = kit::Style::small, .ink = kit::Ink::second});
   kit::Scroll scroll(ui, {.id = "assess.queue.scroll", .gap = 0.5F});
   for (const QueueRow& row : view.queue) {
     const std::string id = "queue." + row.item.id.text;
-    const std::string detail =
-        row.item.number + " " + std::string(in_words(row.item.kind)) +
-        (row.item.waiting() > 0 ? " · " + std::to_string(row.item.waiting()) + " to judge"
-                                : " · judged");
-    if (!kit::list_row(ui, {.id = id,
-                            .title = row.learner.name,
-                            .detail = detail,
-                            .current = view.open && view.open->item.id == row.item.id,
-                            .group = "queue"}))
-      continue;
-    state = AssessState{};
-    state.item = row.item.id;
-    intents.push_back(LookAgain{});
+    const std::string detail = queue_words(view, row);
+    const bool late = row.overdue && row.item.waiting() > 0;
+    if (kit::list_row(ui, {.id = id,
+                           .title = row.learner.name,
+                           .detail = detail,
+                           .icon = late ? kit::Icon::clock : kit::Icon::none,
+                           .current = view.open && view.open->item.id == row.item.id,
+                           .group = "queue"}))
+      open_item(state, row.item.id, intents);
   }
 }
 
-/// "step 3" -> 3, as claims of an attempt write it.
-std::set<int> steps_of(const std::string& locator) {
-  std::set<int> out;
-  for (const std::string_view word : words(locator))
-    if (!word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos &&
-        word.size() < 5)
-      out.insert(std::stoi(std::string(word)));
-  return out;
+/// The replay follows from criterion to criterion.
+std::set<int> steps_marked(const AssessView& view, AssessState& state) {
+  std::set<int> marked;
+  if (state.link < view.links.size()) marked = steps_of(view.links[state.link].link.locator);
+  if (state.link != state.link_before && !marked.empty()) state.debrief.jump_to = *marked.begin();
+  state.link_before = state.link;
+  return marked;
 }
 
-void draw_observation(kit::Ui& ui, const AssessView& view) {
-  const Observation& seen = *view.open->item.observation;
-  kit::heading(ui, "What was seen");
-  std::size_t start = 0;
-  while (start < seen.narrative.size()) {
-    const std::size_t end = std::min(seen.narrative.find('\n', start), seen.narrative.size());
-    const std::string part = seen.narrative.substr(start, end - start);
-    if (!trimmed(part).empty()) kit::paragraph(ui, part, {.measure = kit::Measure::reading});
-    start = end + 1;
-  }
-  kit::paragraph(ui, view.seen_by, {.ink = kit::Ink::second});
-}
-
-void draw_item(kit::Ui& ui, const AssessView& view, const Library& library, AssessState& state) {
+void draw_item(kit::Ui& ui, const AssessView& view, const Library& library, AssessState& state,
+               Intents& intents) {
   kit::Card card(ui, {.id = "assess.item", .padding = 2.5F, .fill = true});
-  kit::Scroll scroll(ui, {.id = "assess.item.scroll", .name = "What was seen", .gap = 2});
-  if (view.open->item.observation) draw_observation(ui, view);
-  if (!view.replay_problem.empty())
-    kit::banner(ui, {.id = "assess.replay.problem",
-                     .kind = kit::BannerKind::failure,
-                     .sentence = view.replay_problem});
-  if (!view.replay) return;
-  kit::heading(ui, "What was said and done");
-  kit::paragraph(ui, view.replay->sentence, {.style = kit::Style::small, .ink = kit::Ink::second});
-  const std::set<int> marked = state.link < view.links.size()
-                                   ? steps_of(view.links[state.link].link.locator)
-                                   : std::set<int>{};
-  draw_conversation(ui, *view.replay, library, state.debrief, marked);
+  kit::Scroll scroll(
+      ui,
+      {.id = "assess.item.scroll." + view.open->item.id.text, .name = "The evidence", .gap = 1.5F});
+  draw_sheet(ui, view.sheet, intents);
+  draw_replay(ui, view.replay, library, state.debrief, steps_marked(view, state));
+}
+
+std::string header_sentence(const AssessView& view) {
+  if (!view.open) return "Nothing is waiting for you.";
+  std::string words = view.open->item.number + " · " + view.open->item.title + " · ";
+  if (view.waiting == 0) return words + "nothing else waits for you";
+  words += counted(view.waiting, "item") + " waiting in your queue";
+  if (view.overdue > 0) words += ", " + std::to_string(view.overdue) + " overdue";
+  return words;
 }
 
 void draw_header(kit::Ui& ui, const AssessView& view, AssessState& state, Intents& intents) {
-  std::string title = "Assess";
-  std::string sentence = "Nothing is waiting for you.";
-  if (view.open) {
-    title += " · " + view.open->learner.name;
-    sentence = view.open->item.number + " · " + view.open->item.title + " · " +
-               (view.waiting == 0 ? "nothing else waits for you"
-                                  : counted(view.waiting, "item") + " waiting in your queue");
-  }
-  kit::PageHeader header(ui, {.title = title, .sentence = sentence});
+  const std::string title = view.open ? "Assess · " + view.open->learner.name : "Assess";
+  kit::PageHeader header(ui, {.title = title, .sentence = header_sentence(view)});
+  const PersonId learner = view.open ? view.open->learner.id : PersonId{};
   if (kit::button(ui, {.id = "assess.observe", .label = "Record an observation"}))
-    intents.push_back(WriteItem{EvidenceKind::direct_observation, {}, std::nullopt});
-  if (view.queue.size() > 1 && kit::button(ui, {.id = "assess.next",
-                                                .label = "Next item",
-                                                .look = kit::ButtonLook::primary,
-                                                .key = {kit::Key::n}})) {
-    open_next(view, state);
-    intents.push_back(LookAgain{});
-  }
+    intents.push_back(WriteItem{EvidenceKind::direct_observation, learner, std::nullopt});
+  if (view.queue.size() > 1 &&
+      kit::button(ui, {.id = "assess.next", .label = "Next item", .key = {kit::Key::n}}))
+    open_next(view, state, intents);
+  if (view.marks.empty()) return;
+  const std::string label = "Sign " + counted(view.marks.size(), "mark");
+  if (kit::button(ui, {.id = "assess.sign",
+                       .label = label,
+                       .look = kit::ButtonLook::primary,
+                       .key = {kit::Key::s}}))
+    intents.push_back(
+        AskToSign{TheMarks{learner}, label + " about " + view.open->learner.name, view.to_sign});
 }
 
-std::string about_words(const FeedbackForm& form) {
-  return std::visit([](auto what) { return std::string(in_words(what)); }, form.about);
-}
-
-void save_feedback(const AssessView& view, FeedbackForm& form, Intents& intents) {
-  if (trimmed(form.text).empty()) {
-    form.problem = "Say in a sentence what is missing, and what to do next.";
-    return;
-  }
-  if (const auto* verdict = std::get_if<Verdict>(&form.about))
-    intents.push_back(JudgeLink{view.open->item.id, form.criterion, *verdict, form.text});
-  else
-    intents.push_back(DecideCriterion{view.open->learner.id, form.criterion,
-                                      std::get<Decision>(form.about), form.text});
-}
-
-void draw_feedback(kit::Ui& ui, const AssessView& view, AssessState& state, Intents& intents) {
-  FeedbackForm& form = *state.feedback;
-  const std::string title = short_name(form.criterion) + ": " + about_words(form);
-  kit::Dialog dialog(ui, {.id = "feedback", .title = title, .first_focus = "feedback.text"});
-  const kit::Edited edited =
-      kit::text_area(ui, form.text,
-                     {.id = "feedback.text",
-                      .label = "Feedback for the learner",
-                      .placeholder = "What was good, what is missing, and what to do next",
-                      .problem = form.problem});
-  bool close = dialog.dismissed();
-  {
-    kit::Row row(ui, {.id = "feedback.actions", .align = kit::Align::right});
-    close = kit::button(ui, {.id = "feedback.cancel", .label = "Cancel"}) || close;
-    const bool save = kit::button(ui, {.id = "feedback.save",
-                                       .label = "Save",
-                                       .look = kit::ButtonLook::primary,
-                                       .key = {kit::Key::enter, true}});
-    if (save || edited == kit::Edited::entered) save_feedback(view, form, intents);
-  }
-  if (close) state.feedback.reset();
+void draw_empty(kit::Ui& ui, Intents& intents) {
+  if (kit::empty_state(ui, {.id = "assess.empty",
+                            .icon = kit::Icon::assess,
+                            .title = "Your queue is empty",
+                            .sentence = "Evidence comes here when a learner submits it, or when "
+                                        "you take in a file that they handed in. What you saw at "
+                                        "work you can record yourself.",
+                            .action = "Take in a file"}))
+    intents.push_back(GoTo{Place::hand_in});
 }
 
 }  // namespace
+
+std::string due_words(const CalendarDate& due, const CalendarDate& today) {
+  if (due == today) return "due today";
+  if (today < due) return "due " + in_words(due);
+  const int days = std::max(1, working_days_between(due, today));
+  return "overdue by " + counted(static_cast<std::size_t>(days), "working day");
+}
 
 void draw_assess(kit::Ui& ui, const AssessView& view, const Library& library, AssessState& state,
                  Intents& intents) {
   draw_header(ui, view, state, intents);
   {
     kit::PageBody body(ui);
+    draw_tabs(ui, view.tabs, OfficeTab::queue, intents);
     if (!view.open) {
-      kit::empty_state(ui, {.id = "assess.empty",
-                            .icon = kit::Icon::assess,
-                            .title = "Your queue is empty",
-                            .sentence = "Evidence comes here when a learner adds it. What you saw "
-                                        "at work you can record yourself."});
+      draw_empty(ui, intents);
       return;
     }
-    kit::Columns columns(ui, {230, 0, 430});
+    kit::Columns columns(ui, {240, 0, 430});
     columns.next();
     draw_queue(ui, view, state, intents);
     columns.next();
-    draw_item(ui, view, library, state);
+    draw_item(ui, view, library, state, intents);
     columns.next();
     draw_links_to_judge(ui, view, state, intents);
   }
-  if (state.feedback) draw_feedback(ui, view, state, intents);
+  draw_judging_forms(ui, view, state.forms, intents);
 }
 
 }  // namespace tc

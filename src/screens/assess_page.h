@@ -1,46 +1,51 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "app/assessing.h"
-#include "screens/debrief_page.h"
+#include "screens/evidence_sheet.h"
 #include "screens/intent.h"
+#include "screens/judging_forms.h"
+#include "screens/office_tabs.h"
 
 namespace tc {
 
-/// One link of the open item, beside where the criterion stands as a whole.
+/// One link of the open item as it would stand with the marks signed, beside where its criterion
+/// stands as a whole.
 struct LinkView {
   Link link;
-  std::string words;    ///< the criterion's, in full
-  std::string missing;  ///< what "met" still needs; empty where nothing
+  std::string words;               ///< the criterion's, in full
+  std::vector<std::string> needs;  ///< what "met" still needs, one sentence each
   std::optional<CriterionDecision> decision;
+  std::optional<std::size_t> judged;   ///< the place of its mark that is not signed yet
+  std::optional<std::size_t> decided;  ///< likewise, of the criterion's
 };
 
 struct AssessView {
+  OfficeTabs tabs;
   std::vector<QueueRow> queue;
   std::size_t waiting = 0;  ///< items with something to judge
+  std::size_t overdue = 0;
+  Turnaround turnaround;
   std::optional<QueueRow> open;
   std::vector<LinkView> links;
-  std::optional<DebriefView> replay;  ///< of an attempt
-  std::string replay_problem;         ///< why the attempt cannot be shown
-  std::string seen_by;                ///< of an observation: "Seen by Sioned Rees, …"
-};
-
-/// Feedback being written before a verdict or a decision is recorded.
-struct FeedbackForm {
-  std::variant<Verdict, Decision> about;
-  CriterionRef criterion;
-  std::string text;
-  std::string problem;  ///< why it could not be saved; may be empty
+  EvidenceSheet sheet;
+  EvidenceReplay replay;             ///< of an attempt
+  std::vector<PendingMark> marks;    ///< about the open item's learner, not signed yet
+  std::vector<std::string> to_sign;  ///< the same in words
+  Person assessor;
+  CalendarDate today;
 };
 
 struct AssessState {
   std::optional<EntryId> item;  ///< nothing: the first of the queue
   std::size_t link = 0;
-  std::optional<FeedbackForm> feedback;
+  std::size_t link_before = 0;                    ///< the replay was scrolled for that one
+  std::map<CriterionRef, RulesOfEvidence> rules;  ///< toggled, for the next verdict
+  JudgingForms forms;
   DebriefState debrief;
 };
 
@@ -48,11 +53,15 @@ struct AssessState {
 Result<AssessView> assess_view(Workplace& workplace, const Person& who, const AssessState& state);
 
 /// Queue, item and criteria in three panes; a decision is two keys: arrow to the criterion, then
-/// A, P or X for the link, M, T or Y for the criterion.
+/// A, P or X for the link, M, T or Y for the criterion; V, U and C say what is valid, authentic
+/// and current.
 void draw_assess(kit::Ui& ui, const AssessView& view, const Library& library, AssessState& state,
                  Intents& intents);
 
 /// The right pane, in a file of its own.
 void draw_links_to_judge(kit::Ui& ui, const AssessView& view, AssessState& state, Intents& intents);
+
+/// "due today", "due 24 November 2026", "overdue by 3 working days"
+std::string due_words(const CalendarDate& due, const CalendarDate& today);
 
 }  // namespace tc

@@ -141,11 +141,10 @@ struct BackUpKeys {
   std::string passphrase;
 };
 
-using OfficeIntent =
-    std::variant<OpenTab, OpenInQueue, OpenUnit, ViewAttachment, SetMark, DropMark, MoveFramework,
-                 AskToSign, SignNow, ExportTo, ChoosePerson, ActAs, SignIn, SignOut, AddPerson,
-                 ChangeRoles, RenamePerson, JoinPeople, RecoverPerson, AskForPassphrase,
-                 ChoosePassphrase, HandIn, LookAtFile, TakeIn, GiveAnotherNumber, BackUp,
-                 BackUpKeys>;
+using OfficeIntent = std::variant<OpenTab, OpenInQueue, OpenUnit, ViewAttachment, SetMark, DropMark,
+                                  MoveFramework, AskToSign, SignNow, ExportTo, ChoosePerson, ActAs,
+                                  SignIn, SignOut, AddPerson, ChangeRoles, RenamePerson, JoinPeople,
+                                  RecoverPerson, AskForPassphrase, ChoosePassphrase, HandIn,
+                                  LookAtFile, TakeIn, GiveAnotherNumber, BackUp, BackUpKeys>;
 
 }  // namespace tc

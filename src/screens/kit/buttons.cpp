@@ -103,24 +103,40 @@ bool button(Ui& ui, const ButtonSpec& spec) {
   return now.activated;
 }
 
-bool key_hint(Ui& ui, const HintSpec& spec) {
+namespace {
+
+/// A cap with words beside it, that can be pressed.
+Reaction keyed_words(Ui& ui, const std::string& words, Control control, const HintSpec& spec) {
   const std::string name = cap(spec.key);
   const float key = cap_width(ui, name);
-  const float words = std::ceil(text_width(ui, spec.label, Style::small));
-  const Rect place = ui.take(key + ui.px(6) + words, cap_height(ui));
-  const Reaction now = ui.react({.id = std::string(spec.id),
-                                 .role = Role::key_hint,
-                                 .name = std::string(spec.label),
-                                 .description = "key " + std::string(name),
-                                 .rect = place},
-                                {.disabled = spec.disabled, .key = spec.key});
+  const float width = std::ceil(text_width(ui, words, Style::small));
+  control.rect = ui.take(key + ui.px(6) + width, cap_height(ui));
+  control.id = spec.id;
+  control.name = spec.label;
+  control.description = "key " + name;
+  const Rect place = control.rect;
+  const Reaction now = ui.react(std::move(control), {.disabled = spec.disabled, .key = spec.key});
   draw_key_cap(ui, {place.x, place.y}, name);
   const Theme& t = ui.theme();
   const Colour ink = spec.disabled ? t.ink3 : now.hovered ? t.ink : t.ink2;
   const float line = line_height(ui, Style::small);
-  draw_line(ui, {place.x + key + ui.px(6), place.y + (place.h - line) / 2}, spec.label,
-            Style::small, ink);
+  draw_line(ui, {place.x + key + ui.px(6), place.y + (place.h - line) / 2}, words, Style::small,
+            ink);
   if (now.focused && ui.inside().keyboard) draw_ring(ui, place.grown(ui.px(2)), ui.px(6));
+  return now;
+}
+
+}  // namespace
+
+bool key_hint(Ui& ui, const HintSpec& spec) {
+  return keyed_words(ui, std::string(spec.label), {.role = Role::key_hint}, spec).activated;
+}
+
+bool key_toggle(Ui& ui, bool& on, const HintSpec& spec) {
+  const std::string words = (on ? "✓ " : "✗ ") + std::string(spec.label);
+  const Reaction now =
+      keyed_words(ui, words, {.role = Role::checkbox, .state = {.checked = on}}, spec);
+  if (now.activated) on = !on;
   return now.activated;
 }
 

@@ -56,6 +56,8 @@ struct HintSpec {
   bool disabled = false;
 };
 bool key_hint(Ui& ui, const HintSpec& spec);
+/// The same for what is or is not so: "[V] ✓ valid". True when it changed.
+bool key_toggle(Ui& ui, bool& on, const HintSpec& spec);
 /// The cap alone, at a place; returns its width.
 float draw_key_cap(Ui& ui, Point top_left, std::string_view cap);
 

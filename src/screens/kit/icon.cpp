@@ -55,6 +55,8 @@ std::string_view path_of(Icon icon) {
              "c0 2-1.500 3-3.500 3C10 19.500 4.500 14 4 7C4 5 5 3.500 7 3.500z";
     case Icon::bag:
       return "M5 8h14l1 12H4zM8.500 10V7a3.500 3.500 0 0 1 7 0v3";
+    case Icon::exchange:
+      return "M4 8.500h15M15 4.500l4 4l-4 4M20 15.500H5M9 11.500l-4 4l4 4";
     case Icon::arrow_right:
       return "M5 12h14M13 6l6 6l-6 6";
     case Icon::info:

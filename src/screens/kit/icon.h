@@ -27,6 +27,7 @@ enum class Icon {
   bag,
   arrow_right,
   info,
+  exchange,
 };
 
 /// Drawn as vectors into the square around the middle of `place`, `size` pixels wide.
