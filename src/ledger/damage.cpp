@@ -1,62 +1,46 @@
+#include <array>
+#include <utility>
+
 #include "ledger/verify.h"
 
 namespace tc {
 
+namespace {
+
+constexpr std::array<std::pair<Damage, std::string_view>, 26> names{{
+    {Damage::entry_edited, "entry-edited"},
+    {Damage::entry_missing, "entry-missing"},
+    {Damage::wrong_previous, "wrong-previous"},
+    {Damage::fork, "fork"},
+    {Damage::entries_swapped, "entries-swapped"},
+    {Damage::id_used_twice, "id-used-twice"},
+    {Damage::unknown_answer, "unknown-answer"},
+    {Damage::entries_cut, "entries-cut"},
+    {Damage::signature_unknown, "signature-unknown"},
+    {Damage::signature_missing, "signature-missing"},
+    {Damage::signature_wrong, "signature-wrong"},
+    {Damage::signer_unknown, "signer-unknown"},
+    {Damage::role_not_held, "role-not-held"},
+    {Damage::duty_broken, "duty-broken"},
+    {Damage::body_altered, "body-altered"},
+    {Damage::body_missing, "body-missing"},
+    {Damage::body_not_erased, "body-not-erased"},
+    {Damage::body_not_canonical, "body-not-canonical"},
+    {Damage::body_without_entry, "body-without-entry"},
+    {Damage::bundle_altered, "bundle-altered"},
+    {Damage::bundle_missing, "bundle-missing"},
+    {Damage::attachment_altered, "attachment-altered"},
+    {Damage::attachment_missing, "attachment-missing"},
+    {Damage::anchor_missing, "anchor-missing"},
+    {Damage::schema_altered, "schema-altered"},
+    {Damage::file_damaged, "file-damaged"},
+}};
+
+}  // namespace
+
 std::string_view name_of(Damage damage) {
-  switch (damage) {
-    case Damage::entry_edited:
-      return "entry-edited";
-    case Damage::entry_missing:
-      return "entry-missing";
-    case Damage::wrong_previous:
-      return "wrong-previous";
-    case Damage::fork:
-      return "fork";
-    case Damage::entries_swapped:
-      return "entries-swapped";
-    case Damage::id_used_twice:
-      return "id-used-twice";
-    case Damage::unknown_answer:
-      return "unknown-answer";
-    case Damage::entries_cut:
-      return "entries-cut";
-    case Damage::signature_unknown:
-      return "signature-unknown";
-    case Damage::signature_missing:
-      return "signature-missing";
-    case Damage::signature_wrong:
-      return "signature-wrong";
-    case Damage::signer_unknown:
-      return "signer-unknown";
-    case Damage::role_not_held:
-      return "role-not-held";
-    case Damage::duty_broken:
-      return "duty-broken";
-    case Damage::body_altered:
-      return "body-altered";
-    case Damage::body_missing:
-      return "body-missing";
-    case Damage::body_not_erased:
-      return "body-not-erased";
-    case Damage::body_not_canonical:
-      return "body-not-canonical";
-    case Damage::body_without_entry:
-      return "body-without-entry";
-    case Damage::bundle_altered:
-      return "bundle-altered";
-    case Damage::bundle_missing:
-      return "bundle-missing";
-    case Damage::attachment_altered:
-      return "attachment-altered";
-    case Damage::attachment_missing:
-      return "attachment-missing";
-    case Damage::anchor_missing:
-      return "anchor-missing";
-    case Damage::schema_altered:
-      return "schema-altered";
-    case Damage::file_damaged:
-      return "file-damaged";
-  }
+  for (const auto& [one, name] : names)
+    if (one == damage) return name;
   return "";
 }
 

@@ -1,50 +1,10 @@
-#include "ledger/verify.h"
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "kit/memory_log.h"
-#include "ledger/kinds.h"
+#include "ledger/five_entries.h"
 
 using namespace tc;
-
-namespace {
-
-/// Five entries of one attempt with a bundle, each answering the one before.
-struct FiveEntries {
-  FiveEntries() {
-    const std::string bundle = R"({"scenario":"pads"})";
-    log.keep_bundle(sha256(bundle), bundle);
-    EntryId last = add(kinds::attempt_begun, {}, R"({"bundle":")" + hex(sha256(bundle)) + R"("})");
-    for (const auto* move : {R"({"move":1})", R"({"move":2})", R"({"move":3})"})
-      last = add(kinds::attempt_moved, {last}, move);
-    add(kinds::attempt_ended, {last}, "{}");
-  }
-
-  EntryId add(std::string_view kind, std::vector<EntryId> answers, const std::string& body) {
-    log.own_clock.advance_ms(1000);
-    return log.append({PersonId("sam"), std::string(kind), std::move(answers), body, {}}).id;
-  }
-
-  Entry& entry(std::size_t number) { return log.entries[number - 1]; }
-
-  MemoryLog log;
-};
-
-/// "entry-edited 3, wrong-previous 4"
-std::string damage_of(const MemoryLog& log) {
-  std::string out;
-  for (const Finding& finding : verify(log).findings) {
-    if (!out.empty()) out += ", ";
-    out += std::string(name_of(finding.damage)) + " " + std::to_string(finding.number);
-  }
-  return out;
-}
-
-void seal_again(Entry& entry) { entry.hash = hash_of(entry); }
-
-}  // namespace
 
 TEST_CASE("A record that nobody touched is whole, and is counted") {
   FiveEntries record;
@@ -147,53 +107,6 @@ TEST_CASE("An id used twice is named") {
   CHECK(damage_of(record.log) == "id-used-twice 6");
 }
 
-TEST_CASE("An edited body is named, and so is an edited salt") {
-  FiveEntries record;
-  record.log.bodies[record.entry(2).id].text = R"({"move":9})";
-  CHECK(damage_of(record.log) == "body-altered 2");
-  FiveEntries salted;
-  salted.log.bodies[salted.entry(2).id].salt.back() ^= 1;
-  CHECK(damage_of(salted.log) == "body-altered 2");
-}
-
-TEST_CASE("Swapped bodies are both named") {
-  FiveEntries record;
-  std::swap(record.log.bodies[record.entry(2).id], record.log.bodies[record.entry(3).id]);
-  CHECK(damage_of(record.log) == "body-altered 2, body-altered 3");
-}
-
-TEST_CASE("A body that is gone is missing, unless an entry says that it was erased") {
-  FiveEntries record;
-  record.log.bodies.erase(record.entry(2).id);
-  CHECK(damage_of(record.log) == "body-missing 2");
-  record.add(kinds::body_erased, {record.entry(2).id}, "{}");
-  CHECK(damage_of(record.log) == "");
-  CHECK(verify(record.log).erased == 1);
-}
-
-TEST_CASE("A body that was to be erased and is still there is named") {
-  FiveEntries record;
-  record.add(kinds::body_erased, {record.entry(2).id}, "{}");
-  CHECK(damage_of(record.log) == "body-not-erased 2");
-}
-
-TEST_CASE("A body that is not canonical is named even when the commitment fits") {
-  FiveEntries record;
-  Body& body = record.log.bodies[record.entry(5).id];
-  body.text = "{ }";
-  record.entry(5).commitment = commitment_of(body);
-  seal_again(record.entry(5));
-  CHECK(damage_of(record.log) == "body-not-canonical 5");
-}
-
-TEST_CASE("A bundle that was changed is named, and so is one that is gone") {
-  FiveEntries record;
-  record.log.kept_bundles.begin()->second += " ";
-  CHECK(damage_of(record.log) == "bundle-altered 0");
-  record.log.kept_bundles.clear();
-  CHECK(damage_of(record.log) == "bundle-missing 1");
-}
-
 TEST_CASE("A signature stands exactly where the kind asks for one") {
   FiveEntries record;
   record.entry(2).signature = std::string(128, 'a');
@@ -240,62 +153,6 @@ TEST_CASE("Entries of format 0 have no signature, and need none before the first
     judged.format = 0;
     seal_again(judged);
     CHECK(damage_of(record.log) == "signature-missing 6");
-  }
-}
-
-TEST_CASE("Bodies that cannot be read are counted, and those that were altered are named") {
-  FiveEntries record;
-  record.log.keys[record.entry(2).id] = KeyName("attempt/1");
-  record.log.locked.insert(KeyName("attempt/1"));
-  record.log.broken.insert(record.entry(3).id);
-  CHECK(damage_of(record.log) == "body-altered 3");
-  CHECK(verify(record.log).bodies == 5);
-  CHECK(verify(record.log).locked == 1);
-}
-
-TEST_CASE("Only another device may hold a body back") {
-  FiveEntries record;
-  record.log.held_back.insert(record.entry(2).id);
-  CHECK(damage_of(record.log) == "body-missing 2");
-  MemoryLog other;
-  other.absorb({record.log.entries, {}, {}, {}});
-  for (const Entry& entry : record.log.entries) other.held_back.insert(entry.id);
-  CHECK(verify(other).whole() == (other.device() != record.log.device()));
-}
-
-TEST_CASE("A body that was held back and then erased is erased") {
-  FiveEntries record;
-  record.log.held_back.insert(record.entry(2).id);
-  record.add(kinds::body_erased, {record.entry(2).id}, "{}");
-  CHECK(damage_of(record.log) == "");
-  CHECK(verify(record.log).erased == 1);
-}
-
-TEST_CASE("A file that evidence refers to is held against what was said of it") {
-  FiveEntries record;
-  const AttachmentId id("photo");
-  record.log.keep_attachment(id, KeyName("item/1"), "bytes");
-  record.add(kinds::evidence_added, {},
-             R"({"attachments":[{"id":"photo","sha256":")" + hex(sha256("bytes")) + R"("}]})");
-  CHECK(damage_of(record.log) == "");
-  CHECK(verify(record.log).attachments == 1);
-  SECTION("altered") {
-    record.log.files[id].sealed = "other";
-    CHECK(damage_of(record.log) == "attachment-altered 6");
-  }
-  SECTION("missing") {
-    record.log.files.clear();
-    CHECK(damage_of(record.log) == "attachment-missing 6");
-  }
-  SECTION("locked") {
-    record.log.files[id].sealed = "other";
-    record.log.locked.insert(KeyName("item/1"));
-    CHECK(damage_of(record.log) == "");
-  }
-  SECTION("whatever is said in place of a file") {
-    record.add(kinds::evidence_added, {}, R"({"attachments":[1,{"id":2},[],{}]})");
-    record.add(kinds::evidence_added, {}, R"({"attachments":{"id":"x"}})");
-    CHECK(damage_of(record.log) == "");
   }
 }
 
