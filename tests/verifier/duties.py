@@ -1,0 +1,119 @@
+"""Signatures, and whether who signed held the role for it and judged nothing of their own."""
+import canonical
+from chains import place
+from trust import BY_DEVICE, BY_PERSON, UNSIGNED, UNSURE, Devices, People, is_by
+
+JUDGES = {"assessor", "trainee-assessor"}
+
+
+class Duties:
+    """Goes through the entries in the order of reading, and knows who was who at each place."""
+
+    def __init__(self, record, bodies, order):
+        self.record, self.bodies, self.order = record, bodies, order
+        self.devices = Devices(record, bodies, order)
+        self.people = People(self.devices)
+        self.by_id = {entry.id: entry for entry in record.entries}
+        self.wanted = self._to_be_signed()
+        self.checked, self.unsure = 0, 0
+        dark = {"locked", "held back"}
+        self.hidden = any(bodies.state[entry.id] in dark for entry in order
+                          if entry.kind in BY_DEVICE)
+
+    def _to_be_signed(self):
+        """The entries that are to be signed: those of format 0 only after one of format 1."""
+        newer, wanted = set(), set()
+        for entry in sorted(self.record.entries, key=lambda each: (each.device, each.number)):
+            if entry.format > 0:
+                newer.add(entry.device)
+            if entry.device in newer and entry.kind in BY_DEVICE | BY_PERSON:
+                wanted.add(entry.id)
+        return wanted
+
+    def check(self):
+        for entry in self.order:
+            self.people.take_in(entry)
+            if entry.id in self.wanted:
+                self._check_signature(entry)
+                if entry.kind in BY_PERSON:
+                    self._check_duty(entry)
+            elif entry.signature and (entry.format == 0 or entry.kind in UNSIGNED):
+                self.record.find("signature-unknown", place(entry))
+
+    def _check_signature(self, entry):
+        if not entry.signature:
+            self.record.find("signature-missing", place(entry))
+        elif not canonical.is_digits(entry.signature, 128):
+            self.record.find("signature-wrong", place(entry))
+        elif entry.kind in BY_DEVICE:
+            key = self.devices.keys.get(entry.device)
+            self._check_keys(entry, [] if key is None else [key])
+        else:
+            self._check_keys(entry, self.people.keys_of(entry.who))
+
+    def _check_keys(self, entry, keys):
+        known = [key for key in keys if key is not UNSURE]
+        if any(is_by(key, entry) for key in known):
+            self.checked += 1
+        elif UNSURE in keys or entry.kind in BY_PERSON and self.hidden:
+            self.unsure += 1
+        else:
+            self.record.find("signature-wrong" if known else "signer-unknown", place(entry))
+
+    def _value(self, entry_id):
+        return self.bodies.value.get(entry_id, {}) if isinstance(entry_id, str) else {}
+
+    def _check_duty(self, entry):
+        value = self._value(entry.id)
+        about = self._learners(entry, value)
+        if self.bodies.state[entry.id] != "open" or None in about:
+            return  # nobody can say whom it is about
+        roles = self.people.roles_of(entry.who, entry.at)
+        me = self.people.person(entry.who)
+        own = {self.people.person(each) for each in about} == {me}
+        if not self._role_held(entry, value, roles, own):
+            if not self.hidden:
+                self.record.find("role-not-held", place(entry))
+        if self._is_duty_broken(entry, value, me, about):
+            self.record.find("duty-broken", place(entry))
+
+    def _learners(self, entry, value):
+        """The people whom a deed is about; None among them where a body does not tell."""
+        if entry.kind in ("criterion.decided", "unit.signed"):
+            return {value.get("learner")}
+        if entry.kind == "link.judged":
+            return {self._value(value.get("evidence")).get("learner")}
+        if entry.kind in ("evidence.submitted", "evidence.confirmed"):
+            return {self._value(value.get("item")).get("learner")}
+        if entry.kind == "dispute.settled":
+            dispute = self.by_id.get(value.get("dispute"))
+            return {dispute and dispute.who}
+        return {each for judged in self._judged(value)
+                for each in self._learners(judged, self._value(judged.id))}
+
+    def _judged(self, value):
+        about = value.get("about")
+        entries = (self.by_id.get(each) for each in about if isinstance(each, str)) \
+            if isinstance(about, list) else ()
+        return [each for each in entries
+                if each is not None and each.kind in ("link.judged", "criterion.decided")]
+
+    @staticmethod
+    def _role_held(entry, value, roles, own):
+        if entry.kind == "evidence.submitted":
+            return own or "assessor" in roles
+        if entry.kind == "evidence.confirmed":
+            return own
+        if entry.kind == "unit.signed" and value.get("part") == "learner":
+            return own
+        countersigns = (entry.kind == "judgement.countersigned"
+                        or entry.kind == "unit.signed" and value.get("part") == "countersigner")
+        return bool(roles & ({"assessor"} if countersigns else JUDGES))
+
+    def _is_duty_broken(self, entry, value, me, about):
+        if entry.kind in ("evidence.submitted", "evidence.confirmed"):
+            return False
+        if entry.kind == "unit.signed" and value.get("part") == "learner":
+            return False
+        judges = {self.people.person(each.who) for each in self._judged(value)}
+        return me in judges | {self.people.person(each) for each in about}
