@@ -152,8 +152,10 @@ TEST_CASE("A file of format 0 whose schema was altered is refused") {
 
 TEST_CASE("A backup of format 0 is restored under a fresh device and then brought forward") {
   ScratchWorkspace scratch;
-  const DeviceId device = Workspace::open_read_only(kept_file).log().device();
-  Workspace::restore(kept_file, scratch.path, scratch.clock, scratch.chance);
+  const std::string backup = scratch.folder + "/backup.tcw";
+  fs::copy_file(kept_file, backup);
+  const DeviceId device = Workspace::open_read_only(backup).log().device();
+  Workspace::restore(backup, scratch.path, scratch.clock, scratch.chance);
   Workspace restored = scratch.open();
   CHECK(restored.log().device() != device);
   CHECK(fingerprint_of(restored.log().heads()).brief() == its_fingerprint);
