@@ -36,7 +36,9 @@ Result<ProgressTable> progress_table(Workplace& workplace, const Person& who,
                                      const std::optional<StandardUrn>& only) {
   ProgressTable table;
   table.asked_at = workplace.clock().now();
-  table.fingerprint = hex(fingerprint_of(workplace.log().heads()).full);
+  const std::vector<Head> heads = workplace.log().heads();
+  table.fingerprint = hex(fingerprint_of(heads).full);
+  table.heads = canonical_text(heads);
   table.rules = std::string(decision_rules_version);
   const std::vector<Person> people = workplace.record().people();
   for (const Person& learner : people) {

@@ -21,6 +21,7 @@ struct ProgressTable {
   std::vector<Person> people;  ///< everybody whose id appears as a decider
   UtcTime asked_at;
   std::string fingerprint;  ///< of the record's heads, in full
+  std::string heads;        ///< themselves, in canonical text: what `verify --anchor` reads
   std::string rules;        ///< version of the decision rules
 };
 

@@ -13,12 +13,12 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 18> header{
-    "learner_id",    "learner",    "standard",     "standard_title",
-    "criterion",     "words",      "observations", "simulations",
-    "accepted",      "waiting",    "decision",     "decided_on",
-    "decided_by",    "feedback",   "missing",      "record_fingerprint",
-    "rules_version", "exported_at"};
+constexpr std::array<std::string_view, 19> header{
+    "learner_id",   "learner",       "standard",   "standard_title",
+    "criterion",    "words",         "evidence",   "from_real_work",
+    "accepted",     "waiting",       "decision",   "decided_on",
+    "decided_by",   "feedback",      "missing",    "record_fingerprint",
+    "record_heads", "rules_version", "exported_at"};
 
 // Full-width = + - @ too: spreadsheets in East Asian settings fold them.
 constexpr std::array<std::string_view, 8> triggers{"=",      "+",      "-",      "@",
@@ -72,6 +72,14 @@ std::string name_in(const ProgressTable& table, const PersonId& id) {
   return found == table.people.end() ? id.text : found->name;
 }
 
+/// "DO 1; S 2": how many items of each kind, by the kinds' short names.
+std::string evidence_in(const CriterionProgress& of) {
+  std::vector<std::string> parts;
+  for (const auto& [kind, count] : of.links)
+    parts.push_back(std::string(form_of(kind).code) + " " + std::to_string(count));
+  return joined(parts, "; ");
+}
+
 Row row(const ProgressTable& table, const LearnerProgress& learner, const CriterionProgress& of) {
   const auto& decided = of.decision;
   return {learner.learner.id.text,
@@ -80,8 +88,8 @@ Row row(const ProgressTable& table, const LearnerProgress& learner, const Criter
           learner.standard_title,
           text(of.criterion.code),
           of.words,
-          std::to_string(of.observations),
-          std::to_string(of.simulations),
+          evidence_in(of),
+          std::to_string(of.real_work),
           std::to_string(of.accepted),
           std::to_string(of.waiting),
           decided ? std::string(name_of(decided->decision)) : "",
@@ -90,6 +98,7 @@ Row row(const ProgressTable& table, const LearnerProgress& learner, const Criter
           decided ? decided->feedback : "",
           of.missing,
           table.fingerprint,
+          table.heads,
           table.rules,
           utc_text(table.asked_at)};
 }

@@ -28,18 +28,19 @@ ProgressTable a_table() {
   ProgressTable table;
   table.asked_at = UtcTime{1'795'298'948'000};
   table.fingerprint = "1f0c77aa93d24be1";
-  table.rules = "1";
+  table.heads = R"([{"device":"d","hash":"00","number":7}])";
+  table.rules = "2";
   table.people = {learner, assessor};
   CriterionProgress decided = a_row("P4", "identify and confirm the needs");
-  decided.observations = 1;
-  decided.simulations = 2;
+  decided.links = {{EvidenceKind::direct_observation, 1}, {EvidenceKind::simulation, 2}};
+  decided.real_work = 1;
   decided.accepted = 3;
   decided.decision = CriterionDecision{EntryId("e"), assessor.id, UtcTime{1'795'298'948'000},
                                        Decision::met, "Two lines:\r\n\"well done\", and more."};
   CriterionProgress open = a_row("K4.2", "customers’ rights; +44 is no number here");
   open.waiting = 1;
   open.missing = "waits for an assessor";
-  Progress progress{learner.id, StandardUrn("IMIVPO01"), {decided, open}};
+  Progress progress{learner.id, StandardUrn("IMIVPO01"), {decided, open}, {}};
   table.learners.push_back({learner, "Give customers a positive impression", progress});
   return table;
 }
@@ -78,7 +79,7 @@ TEST_CASE("A CSV begins with its header and without a byte order mark") {
 TEST_CASE("Python's csv module reads every cell back") {
   const auto rows = as_python_reads(write_csv(a_table()));
   REQUIRE(rows.size() == 3);
-  for (const auto& row : rows) CHECK(row.size() == 18);
+  for (const auto& row : rows) CHECK(row.size() == 19);
   CHECK(rows[0][4] == "criterion");
   CHECK(rows[1][1] == "'=Gethin, \"Geth\" Price");
   CHECK(rows[1][4] == "P4");
@@ -88,7 +89,7 @@ TEST_CASE("Python's csv module reads every cell back") {
   CHECK(rows[1][13] == "Two lines:\r\n\"well done\", and more.");
   CHECK(rows[2][5] == "customers’ rights; +44 is no number here");
   CHECK(rows[2][14] == "waits for an assessor");
-  CHECK(rows[2][17] == "2026-11-21T22:09:08.000Z");
+  CHECK(rows[2][18] == "2026-11-21T22:09:08.000Z");
 }
 
 TEST_CASE("A cell that could run as a formula is made harmless") {
