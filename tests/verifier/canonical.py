@@ -71,11 +71,14 @@ def signed_text(entry_hash):
     return b"tradecounter entry 1 " + entry_hash.encode("utf-8", "surrogateescape")
 
 
+def heads_text(heads):
+    """The canonical text of heads: (device, number, hash) of each device's last entry."""
+    return canonical([{"device": device, "hash": digits, "number": number}
+                      for device, number, digits in sorted(heads)])
+
+
 def fingerprint(heads):
-    """SHA-256 over the heads: (device, number, hash) of each device's last entry."""
-    rows = [{"device": device, "hash": digits, "number": number}
-            for device, number, digits in sorted(heads)]
-    return sha256(canonical(rows))
+    return sha256(heads_text(heads))
 
 
 def in_brief(digits):

@@ -23,23 +23,24 @@ def place(entry):
 
 
 def _check_chain(record, device, chain):
-    by_number, by_hash = {entry.number: entry for entry in chain}, {e.hash: e for e in chain}
+    by_number, by_hash = defaultdict(list), {entry.hash: entry for entry in chain}
+    for entry in chain:
+        by_number[entry.number].append(entry)
     for number in range(1, max(by_number) + 1):
         if number not in by_number:
             record.find("entry-missing", "%s %s" % (device, number))
-    numbers = Counter(entry.number for entry in chain)
     named = Counter(entry.previous for entry in chain if entry.previous != canonical.NO_HASH)
     for entry in chain:
-        if numbers[entry.number] > 1 or named[entry.previous] > 1:
+        if len(by_number[entry.number]) > 1 or named[entry.previous] > 1:
             record.find("fork", place(entry))
-        before = by_number.get(entry.number - 1)
-        expected = canonical.NO_HASH if entry.number == 1 else before and before.hash
-        if expected and entry.previous != expected:
+        before = by_number.get(entry.number - 1, [])
+        expected = [canonical.NO_HASH] if entry.number == 1 else [each.hash for each in before]
+        if expected and entry.previous not in expected:
             record.find("wrong-previous", place(entry))
         follows = by_hash.get(entry.previous)
         if follows and follows.number + 1 != entry.number:
             record.find("entries-swapped", place(entry))
-        if before and before.arrived > entry.arrived:
+        if before and min(each.arrived for each in before) > entry.arrived:
             record.find("entries-swapped", place(entry))
 
 

@@ -76,14 +76,19 @@ def _double(p):
     return e * f % P, g * h % P, f * g % P, e * h % P
 
 
-def _times(*terms):
-    """The sum of scalar times point over the terms, in one run over the bits."""
+def _doublings(point):
+    """The point times 1, 2, 4 … 2^255."""
+    points = [point]
+    while len(points) < 256:
+        points.append(_double(points[-1]))
+    return points
+
+
+def _times(scalar, doublings):
     total = (0, 1, 1, 0)
-    for bit in reversed(range(256)):
-        total = _double(total)
-        for scalar, point in terms:
-            if scalar >> bit & 1:
-                total = _add(total, point)
+    for bit, point in enumerate(doublings):
+        if scalar >> bit & 1:
+            total = _add(total, point)
     return total
 
 
@@ -109,7 +114,7 @@ def _bytes(point):
     return (y | (x & 1) << 255).to_bytes(32, "little")
 
 
-BASE = _point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+BASE = _doublings(_point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little")))
 
 
 def _hash(*parts):
@@ -117,14 +122,14 @@ def _hash(*parts):
 
 
 def ed25519_public(seed):
-    return _bytes(_times((_clamped(hashlib.sha512(seed).digest()[:32]), BASE)))
+    return _bytes(_times(_clamped(hashlib.sha512(seed).digest()[:32]), BASE))
 
 
 def ed25519_sign(seed, message):
     digest = hashlib.sha512(seed).digest()
     scalar, public = _clamped(digest[:32]), ed25519_public(seed)
     r = _hash(digest[32:], message)
-    first = _bytes(_times((r, BASE)))
+    first = _bytes(_times(r, BASE))
     second = (r + _hash(first, public, message) * scalar) % ORDER
     return first + second.to_bytes(32, "little")
 
@@ -135,8 +140,8 @@ def ed25519_verify(public, message, signature):
     second = int.from_bytes(signature[32:], "little")
     if key is None or first is None or len(signature) != 64 or second >= ORDER:
         return False
-    if _bytes(_times((8, key))) == _bytes((0, 1, 1, 0)):
+    doublings = _doublings((P - key[0], key[1], 1, P - key[3]))
+    if doublings[3][0] % P == 0:
         return False  # a key of small order signs everything
     challenge = _hash(signature[:32], public, message)
-    minus = (P - key[0], key[1], 1, P - key[3])
-    return _bytes(_times((second, BASE), (challenge, minus))) == signature[:32]
+    return _bytes(_add(_times(second, BASE), _times(challenge, doublings))) == signature[:32]

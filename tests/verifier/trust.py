@@ -4,6 +4,7 @@ See *People, roles and trust* in the document. Entries are taken in the order of
 """
 from collections import defaultdict
 from datetime import datetime, timezone
+from functools import lru_cache
 
 import canonical
 from curves import ed25519_verify
@@ -24,8 +25,14 @@ def public_key(text):
     return bytes.fromhex(text) if isinstance(text, str) and canonical.is_digits(text, 64) else None
 
 
+@lru_cache(maxsize=None)
+def _is_good(key, digits, signature):
+    return ed25519_verify(key, canonical.signed_text(digits), bytes.fromhex(signature))
+
+
 def is_by(key, entry):
-    return ed25519_verify(key, canonical.signed_text(entry.hash), bytes.fromhex(entry.signature))
+    """Whether a key signed an entry whose signature is 128 digits."""
+    return _is_good(key, entry.hash, entry.signature)
 
 
 class Devices:

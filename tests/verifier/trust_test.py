@@ -1,0 +1,240 @@
+"""Whose word counts, who signed and who may: records that the document's tables judge."""
+import unittest
+
+import program
+from scribe import public, uuid
+
+LEARNER, ASSESSOR, TRAINEE = "Gethin", "Sioned", "Tegan"
+
+
+class Trust(program.ScribeCase):
+    """A record of a workspace with an apprentice, an assessor and a trainee."""
+
+    def setUp(self):
+        super().setUp()
+        self.scribe.make_workspace()
+        self.scribe.add_person(LEARNER, "apprentice")
+        self.scribe.add_person(ASSESSOR, "assessor")
+        self.scribe.add_person(TRAINEE, "trainee-assessor")
+
+    def item(self, learner=LEARNER, name="item"):
+        self.scribe.write(name, "evidence.added", {"learner": uuid(learner)}, learner)
+
+    def submitted(self, who=LEARNER, **other):
+        self.scribe.write("submission", "evidence.submitted", {"item": uuid("item")}, who,
+                          ["item"], **other)
+
+    def judged(self, who=ASSESSOR, name="judgement", **other):
+        self.scribe.write(name, "link.judged", {"evidence": uuid("item")}, who, ["item"], **other)
+
+    def decided(self, who=ASSESSOR, learner=LEARNER, name="decision", **other):
+        self.scribe.write(name, "criterion.decided", {
+            "learner": uuid(learner), "decision": "met"}, who, **other)
+
+    def countersigned(self, who, *about, **other):
+        self.scribe.write("counter", "judgement.countersigned", {
+            "about": [uuid(each) for each in about]}, who, about, **other)
+
+    def signed(self, who, part, learner=LEARNER, **other):
+        self.scribe.write("sign-off " + part, "unit.signed", {
+            "learner": uuid(learner), "part": part, "decisions": [uuid("decision")]}, who,
+            ["decision"], **other)
+
+
+class Roles(Trust):
+    def test_the_whole_way_is_whole(self):
+        self.item()
+        self.submitted()
+        self.judged()
+        self.decided(TRAINEE)
+        self.countersigned(ASSESSOR, "decision")
+        self.signed(LEARNER, "learner")
+        self.signed(TRAINEE, "assessor")
+        self.signed(ASSESSOR, "countersigner")
+        self.assertEqual(self.finds().counts["signatures"], 14)
+
+    def test_an_assessor_submits_what_assessors_make(self):
+        self.item()
+        self.submitted(ASSESSOR)
+        self.finds()
+
+    def test_an_apprentice_does_not_judge(self):
+        self.item()
+        self.scribe.add_person("Idris", "apprentice")
+        self.judged("Idris")
+        self.finds("role-not-held")
+
+    def test_nobody_judges_what_is_their_own(self):
+        self.item(ASSESSOR)
+        self.judged(ASSESSOR)
+        self.finds("duty-broken")
+
+    def test_nobody_decides_about_themselves_under_another_name(self):
+        self.scribe.add_person("Sioned's other name", "apprentice")
+        self.scribe.write("joined", "person.joined", {
+            "keep": uuid(ASSESSOR), "also": uuid("Sioned's other name")})
+        self.decided(ASSESSOR, "Sioned's other name")
+        self.finds("duty-broken")
+
+    def test_a_trainee_does_not_countersign(self):
+        self.decided(ASSESSOR)
+        self.countersigned(TRAINEE, "decision")
+        self.finds("role-not-held")
+
+    def test_nobody_countersigns_themselves(self):
+        self.decided(ASSESSOR)
+        self.countersigned(ASSESSOR, "decision")
+        self.finds("duty-broken")
+
+    def test_a_role_counts_from_when_it_was_given_until_it_was_taken(self):
+        self.decided(ASSESSOR)
+        self.scribe.write("less", "person.added", {"person": uuid(ASSESSOR), "roles": []},
+                          answers=["person Sioned by desk"])
+        self.finds()
+
+    def test_a_role_that_was_taken_is_not_held(self):
+        self.scribe.write("less", "person.added", {"person": uuid(ASSESSOR), "roles": []},
+                          answers=["person Sioned by desk"])
+        self.decided(ASSESSOR)
+        self.finds("role-not-held")
+
+    def test_only_the_learner_signs_as_learner(self):
+        self.decided(ASSESSOR)
+        self.signed(ASSESSOR, "learner")
+        self.finds("role-not-held")
+
+    def test_nobody_signs_their_own_unit_as_assessor(self):
+        self.decided(TRAINEE, ASSESSOR)
+        self.signed(ASSESSOR, "assessor", ASSESSOR)
+        self.finds("duty-broken")
+
+
+class Signatures(Trust):
+    def test_a_signature_by_another_is_wrong(self):
+        self.decided(signer=LEARNER)
+        self.finds("signature-wrong")
+
+    def test_none_where_there_should_be_one_is_missing(self):
+        self.decided(signer="")
+        self.finds("signature-missing")
+
+    def test_one_where_there_should_be_none_is_unknown(self):
+        self.scribe.write("item", "evidence.added", {"learner": uuid(LEARNER)}, LEARNER,
+                          signer=LEARNER)
+        self.finds("signature-unknown")
+
+    def test_one_of_a_kind_that_nobody_knows_is_not_judged(self):
+        self.scribe.write("odd", "tea.made", {}, LEARNER, signer="nobody")
+        self.finds()
+
+    def test_nobody_enrolled_them(self):
+        self.scribe.write("person Elin", "person.added", {
+            "person": uuid("Elin"), "roles": ["assessor"]})
+        self.decided("Elin")
+        self.finds("signer-unknown")
+
+    def test_old_keys_stay_good(self):
+        self.scribe.write("new keys", "key.enrolled", {
+            "person": uuid(ASSESSOR), "verify": public("Sioned's new key"), "box": "00" * 32})
+        self.decided(ASSESSOR)
+        self.decided(ASSESSOR, name="again", signer="Sioned's new key")
+        self.finds()
+
+    def test_format_0_after_format_1_is_to_be_signed_all_the_same(self):
+        self.decided(format=0, signer="")
+        self.finds("signature-missing")
+
+    def test_format_0_before_needs_none_and_has_none(self):
+        self.scribe.write("old", "person.added", {"person": uuid("Old"), "roles": []},
+                          device="old", format=0, signer="")
+        self.finds()
+
+    def test_format_0_before_has_none(self):
+        self.scribe.write("old", "person.added", {"person": uuid("Old"), "roles": []},
+                          device="old", format=0, signer="old")
+        self.finds("signature-unknown")
+
+    def test_what_a_device_says_of_itself_by_another_key_is_wrong(self):
+        self.scribe.write("person Elin", "person.added", {
+            "person": uuid("Elin"), "roles": ["assessor"]}, signer="another")
+        self.scribe.write("keys Elin", "key.enrolled", {
+            "person": uuid("Elin"), "verify": public("Elin")})
+        self.decided("Elin")
+        self.finds("signature-wrong", "role-not-held")
+
+    def test_a_device_that_nobody_made_known(self):
+        self.scribe.write("person Elin", "person.added", {
+            "person": uuid("Elin"), "roles": ["apprentice"]}, device="stranger")
+        self.finds("signer-unknown")
+
+
+class Elsewhere(Trust):
+    """A second workspace, `college` on the device `hall`, whose people act in this record."""
+
+    def setUp(self):
+        super().setUp()
+        self.scribe.make_workspace("college", "hall")
+
+    def trusted(self, kind):
+        self.scribe.write("trust", "workspace.trusted", {
+            "workspace": uuid("college"), "device_key": public("hall"), "as": kind},
+            answers=["college"])
+
+    def test_its_assessors_count_for_nothing(self):
+        self.scribe.add_person("Elin", "assessor", device="hall")
+        self.decided("Elin", device="hall")
+        self.finds("role-not-held")
+
+    def test_its_assessors_count_where_it_is_trusted_as_a_provider(self):
+        self.trusted("provider")
+        self.scribe.add_person("Elin", "assessor", device="hall")
+        self.decided("Elin", device="hall")
+        self.finds()
+
+    def test_trust_counts_for_what_came_before_it(self):
+        self.scribe.add_person("Elin", "assessor", device="hall")
+        self.decided("Elin", device="hall")
+        self.trusted("provider")
+        self.finds()
+
+    def test_trust_as_learners_makes_no_assessors(self):
+        self.trusted("learners")
+        self.scribe.add_person("Elin", "assessor", device="hall")
+        self.decided("Elin", device="hall")
+        self.finds("role-not-held")
+
+    def test_its_learners_are_learners(self):
+        self.scribe.add_person("Owain", "apprentice", device="hall")
+        self.item("Owain")
+        self.submitted("Owain", device="hall")
+        self.judged(ASSESSOR)
+        self.finds()
+
+    def test_it_enrols_no_keys_for_those_whom_it_was_not_the_first_to_name(self):
+        self.scribe.write("new keys", "key.enrolled", {
+            "person": uuid(ASSESSOR), "verify": public("forged"), "box": "00" * 32},
+            device="hall")
+        self.decided(ASSESSOR, signer="forged")
+        self.finds("signature-wrong")
+
+    def test_a_device_that_joined_by_a_known_key_belongs(self):
+        self.scribe.write("join", "device.joined", {
+            "workspace": uuid("made"), "device_key": public("desk")}, device="copy",
+            signer="desk")
+        self.scribe.write("person Elin", "person.added", {
+            "person": uuid("Elin"), "roles": ["assessor"]}, device="copy", signer="desk")
+        self.scribe.write("keys Elin", "key.enrolled", {
+            "person": uuid("Elin"), "verify": public("Elin")}, device="copy", signer="desk")
+        self.decided("Elin")
+        self.finds()
+
+    def test_a_device_that_joined_by_a_key_of_its_own_does_not(self):
+        self.scribe.write("join", "device.joined", {
+            "workspace": uuid("made"), "device_key": public("copy")}, device="copy")
+        self.scribe.add_person("Elin", "assessor", device="copy")
+        self.decided("Elin")
+        self.finds("role-not-held")
+
+
+if __name__ == "__main__":
+    unittest.main()
