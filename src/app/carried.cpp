@@ -93,6 +93,8 @@ void Carried::take(const Log& log, const Entry& entry) {
   const auto body = log.body(entry.id);
   const auto said = body ? read_body<EvidenceSaid>(body->text) : std::nullopt;
   if (!said) return;
+  // Also where nothing is decided yet: whoever decides first must not make another of that name.
+  keys_.insert(portfolio_key(said->learner));
   for (const Attachment& file : said->attachments) {
     files_.insert(file.id);
     if (const auto kept = log.sealed_attachment(file.id)) keys_.insert(kept->key);

@@ -94,16 +94,6 @@ Result<void> readable(const OpenedCopy& file, bool code_given) {
                 "Ask for it to be handed in with a code, or sign in first.");
 }
 
-std::vector<KeyName> keys_used(const Log& log) {
-  std::set<KeyName> names;
-  for (const Entry& entry : log.arrived_after({}).entries)
-    if (const auto body = log.sealed_body(entry.id); body && !body->sealed.empty())
-      names.insert(body->key);
-  for (const AttachmentId& id : log.attachments())
-    if (const auto file = log.sealed_attachment(id)) names.insert(file->key);
-  return {names.begin(), names.end()};
-}
-
 /// What is needed to accept an unknown workspace, before anything of it is merged.
 Result<void> may_accept(Workplace& workplace, const PersonId& who, const OpenedCopy& file,
                         const std::optional<TrustedAs>& as) {
@@ -170,7 +160,7 @@ Result<TakenIn> take_in(Workplace& workplace, const PersonId& who, const std::st
     return tl::unexpected(may_take.error());
   auto merged = merge(workplace.log(), file->log());
   if (!merged) return tl::unexpected(merged.error());
-  file->keys->keep(keys_used(file->log()), workplace.id());
+  file->keys->keep(workplace.id());
   workplace.keyring().look_again();
   if (auto accepted = accept(workplace, who, *file, as); !accepted)
     return tl::unexpected(accepted.error());

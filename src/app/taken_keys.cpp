@@ -80,12 +80,10 @@ std::optional<Secret> TakenKeys::key(const KeyName& name) {
 }
 
 // What nobody here can open is kept too, if it is for a person or an office: they may be locked.
-void TakenKeys::keep(const std::vector<KeyName>& names, const WorkspaceId& in) {
-  for (const KeyName& name : names) {
-    const auto found = wrappings_.find(name);
-    if (found == wrappings_.end()) continue;
+void TakenKeys::keep(const WorkspaceId& in) {
+  for (const auto& [name, all] : wrappings_) {
     const auto opened = key(name);
-    for (const Wrapping& wrapping : found->second) {
+    for (const Wrapping& wrapping : all) {
       if (!begins(wrapping.holder, "person/") && !begins(wrapping.holder, "office/")) continue;
       const auto same = keyring_.open(wrapping);
       if (!same || !opened || *same == *opened) keyring_.wrappings().keep(wrapping);

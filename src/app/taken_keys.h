@@ -30,8 +30,8 @@ class TakenKeys final : public Vault {
   /// Whether the file can be opened by a code at all, and whether this one does.
   bool takes_code() const { return takes_code_; }
   bool code_fits() const { return transport_.has_value(); }
-  /// Of these keys: what opens here keeps opening without the file.
-  void keep(const std::vector<KeyName>& names, const WorkspaceId& in);
+  /// What opens here by the file keeps opening without it.
+  void keep(const WorkspaceId& in);
 
  private:
   std::optional<Secret> by_code(const KeyName& name) const;
