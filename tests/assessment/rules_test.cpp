@@ -9,20 +9,19 @@ using namespace tc;
 
 namespace {
 
-const Standard standard = a_small_standard();
-const EvidencePolicy supplementary = a_policy(SimulationUse::supplementary);
-const EvidencePolicy forbidden = a_policy(SimulationUse::forbidden);
-const EvidencePolicy permitted = a_policy(SimulationUse::permitted);
+const Framework supplementary = a_framework();
+const Framework forbidden = a_framework(SimulationUse::forbidden);
+const Framework permitted = a_framework(SimulationUse::permitted);
 
 /// The rule that refuses the decision, or "".
-std::string refused(const Portfolio& portfolio, const EvidencePolicy* policy, Decision decision,
+std::string refused(const Portfolio& portfolio, const Framework& framework, Decision decision,
                     std::string_view feedback = "", std::string_view criterion = "P4") {
-  const auto held = may_decide({portfolio, standard, policy, vpo01(criterion), decision, feedback});
+  const auto held = may_decide({portfolio, framework, vpo01(criterion), decision, feedback, today});
   return held ? "" : held.error().rule;
 }
 
-std::string met(const Portfolio& portfolio, const EvidencePolicy* policy = &supplementary) {
-  return refused(portfolio, policy, Decision::met);
+std::string met(const Portfolio& portfolio, const Framework& framework = supplementary) {
+  return refused(portfolio, framework, Decision::met);
 }
 
 }  // namespace
@@ -30,12 +29,12 @@ std::string met(const Portfolio& portfolio, const EvidencePolicy* policy = &supp
 TEST_CASE("criterion-is-judged: a line is decided about, a heading and what is not there are not") {
   const Portfolio none;
   for (const auto* code : {"P4", "K4.1"})
-    CHECK(refused(none, nullptr, Decision::working_towards, "More.", code) == "");
+    CHECK(refused(none, supplementary, Decision::working_towards, "More.", code) == "");
   for (const auto* code : {"K4", "P5", "K4.3"})
-    CHECK(refused(none, nullptr, Decision::working_towards, "More.", code) ==
+    CHECK(refused(none, supplementary, Decision::working_towards, "More.", code) ==
           "criterion-is-judged");
   const auto heading =
-      may_decide({none, standard, nullptr, vpo01("K4"), Decision::working_towards, "Say more."});
+      may_decide({none, supplementary, vpo01("K4"), Decision::working_towards, "Say more.", today});
   CHECK(heading.error().sentence == "IMIVPO01/K4 is a heading and is not judged.");
   CHECK(heading.error().hint == "Judge the lines under it.");
 }
@@ -43,9 +42,9 @@ TEST_CASE("criterion-is-judged: a line is decided about, a heading and what is n
 TEST_CASE("not-met-needs-feedback: only met needs no words, and spaces are none") {
   const Portfolio none;
   for (const Decision decision : {Decision::working_towards, Decision::not_yet_met}) {
-    CHECK(refused(none, nullptr, decision, "Ask which car it is for.") == "");
-    CHECK(refused(none, nullptr, decision, "") == "not-met-needs-feedback");
-    CHECK(refused(none, nullptr, decision, " \n\t ") == "not-met-needs-feedback");
+    CHECK(refused(none, supplementary, decision, "Ask which car it is for.") == "");
+    CHECK(refused(none, supplementary, decision, "") == "not-met-needs-feedback");
+    CHECK(refused(none, supplementary, decision, " \n\t ") == "not-met-needs-feedback");
   }
   CHECK(met(APortfolio().with(observation, "P4", Verdict::accepted)) == "");
 }
@@ -73,10 +72,9 @@ TEST_CASE("Of several judgements on one link the newest counts") {
 
 TEST_CASE("met-needs-real-work: simulation alone is refused unless the policy permits it") {
   const Portfolio alone = APortfolio().with(simulation, "P4", Verdict::accepted);
-  CHECK(met(alone, &supplementary) == "met-needs-real-work");
-  CHECK(met(alone, &forbidden) == "met-needs-real-work");
-  CHECK(met(alone, nullptr) == "met-needs-real-work");
-  CHECK(met(alone, &permitted) == "");
+  CHECK(met(alone, supplementary) == "met-needs-real-work");
+  CHECK(met(alone, forbidden) == "met-needs-real-work");
+  CHECK(met(alone, permitted) == "");
 
   const Portfolio twice = APortfolio()
                               .with(simulation, "P4", Verdict::accepted)
@@ -88,9 +86,9 @@ TEST_CASE("met-needs-real-work: an accepted observation does beside simulation o
   const Portfolio beside = APortfolio()
                                .with(simulation, "P4", Verdict::accepted)
                                .with(observation, "P4", Verdict::accepted);
-  for (const EvidencePolicy* policy : {&supplementary, &forbidden, &permitted})
-    CHECK(met(beside, policy) == "");
-  CHECK(met(APortfolio().with(observation, "P4", Verdict::accepted), nullptr) == "");
+  for (const Framework& framework : {supplementary, forbidden, permitted})
+    CHECK(met(beside, framework) == "");
+  CHECK(met(APortfolio().with(observation, "P4", Verdict::accepted)) == "");
 
   CHECK(met(APortfolio().with(simulation, "P4", Verdict::accepted).with(observation, "P4")) ==
         "met-needs-real-work");
@@ -101,22 +99,22 @@ TEST_CASE("met-needs-real-work: an accepted observation does beside simulation o
 
 TEST_CASE("met-needs-real-work says what the policy says and what to do") {
   const Portfolio alone = APortfolio().with(simulation, "P4", Verdict::accepted);
-  const auto said = [&](const EvidencePolicy* policy) {
-    return may_decide({alone, standard, policy, vpo01("P4"), Decision::met, ""}).error();
+  const auto said = [&](const Framework& framework) {
+    return may_decide({alone, framework, vpo01("P4"), Decision::met, "", today}).error();
   };
-  CHECK(said(nullptr).sentence ==
+  CHECK(said(supplementary).sentence ==
         "IMIVPO01/P4 cannot be met on simulation alone: for this standard simulation is "
         "supplementary evidence.");
-  CHECK(said(&forbidden).sentence ==
+  CHECK(said(forbidden).sentence ==
         "IMIVPO01/P4 cannot be met on simulation alone: for this standard simulation is not "
         "evidence.");
-  CHECK(said(nullptr).hint.find("such as an observation") != std::string::npos);
+  CHECK(said(supplementary).hint.find("such as an observation") != std::string::npos);
 }
 
 TEST_CASE("Nothing but met asks for evidence") {
   const Portfolio alone = APortfolio().with(simulation, "P4", Verdict::accepted);
-  CHECK(refused(alone, &forbidden, Decision::working_towards, "Now at the counter.") == "");
-  CHECK(refused(APortfolio(), &forbidden, Decision::not_yet_met, "Nothing there yet.") == "");
+  CHECK(refused(alone, forbidden, Decision::working_towards, "Now at the counter.") == "");
+  CHECK(refused(APortfolio(), forbidden, Decision::not_yet_met, "Nothing there yet.") == "");
 }
 
 TEST_CASE("Every decision rule has a name of its own and says itself in a sentence") {

@@ -28,3 +28,24 @@ TEST_CASE("A person holds the roles that they were given and no other") {
   CHECK(holds(jo, Role::assessor));
   CHECK_FALSE(holds(jo, Role::apprentice));
 }
+
+TEST_CASE(
+    "Qualified and in training they assess, and whoever holds more than a learner's role is in "
+    "office") {
+  const auto of = [](std::vector<Role> roles) { return Person{PersonId("p"), "P", roles}; };
+  CHECK(assesses(of({Role::assessor})));
+  CHECK(assesses(of({Role::trainee_assessor})));
+  CHECK_FALSE(assesses(of({Role::apprentice, Role::internal_quality_assurer})));
+  CHECK_FALSE(in_office(of({})));
+  CHECK_FALSE(in_office(of({Role::apprentice})));
+  for (const Role role : all_roles)
+    if (role != Role::apprentice) CHECK(in_office(of({Role::apprentice, role})));
+}
+
+TEST_CASE("An external verifier looks until their last day, and other roles do not end") {
+  Person eve{PersonId("e"), "Eve", {Role::apprentice, Role::external_verifier}};
+  CHECK(as_of(eve, {2027, 3, 1}) == eve);
+  eve.until = CalendarDate{2027, 3, 1};
+  CHECK(as_of(eve, {2027, 3, 1}) == eve);
+  CHECK(as_of(eve, {2027, 3, 2}).roles == std::vector<Role>{Role::apprentice});
+}

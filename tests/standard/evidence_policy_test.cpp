@@ -34,4 +34,16 @@ TEST_CASE("A policy tells what only the workplace shows, and nothing where it ha
   CHECK(policy.only_the_workplace_shows(*parse_criterion_code("P20")).empty());
 }
 
+TEST_CASE("A criterion asks for its own amounts, or else for its kind's") {
+  SufficiencyClause clause;
+  clause.performance = {2, 1, 2, 1};
+  clause.of_criterion[*parse_criterion_code("P7")] = {3, 2, 3, 2};
+  clause.of_criterion[*parse_criterion_code("K4.1")] = {2, 0, 1, 1};
+  CHECK(clause.of(*parse_criterion_code("P7")) == Amounts{3, 2, 3, 2});
+  CHECK(clause.of(*parse_criterion_code("P4")) == Amounts{2, 1, 2, 1});
+  CHECK(clause.of(*parse_criterion_code("K4.1")) == Amounts{2, 0, 1, 1});
+  CHECK(clause.of(*parse_criterion_code("K4.2")) == Amounts{1, 0, 0, 1});
+  CHECK(SufficiencyClause{}.of(*parse_criterion_code("P1")) == Amounts{1, 1, 1, 1});
+}
+
 }  // namespace tc
