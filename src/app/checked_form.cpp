@@ -135,6 +135,16 @@ Result<void> checked_attempt(Workplace& workplace, const ItemForm& form) {
   return {};
 }
 
+/// Whom a simulation served, where it was not said: its scenario's customer.
+void name_customer(Workplace& workplace, EvidenceSaid& said) {
+  const AttemptRecord* record = workplace.record().find_attempt(*said.attempt);
+  const auto hash = record != nullptr ? parse_hash(record->begun.bundle) : std::nullopt;
+  const auto bundle = hash ? workplace.log().bundle(*hash) : std::nullopt;
+  if (!bundle) return;
+  const std::string customer = workplace.bundles().read(*bundle)->customer.name;
+  if (!customer.empty()) said.answers[std::string(fields::customer)] = customer;
+}
+
 std::string made_title(Workplace& workplace, const EvidenceSaid& said) {
   if (said.attempt)
     if (const AttemptRecord* record = workplace.record().find_attempt(*said.attempt))
@@ -171,6 +181,8 @@ Result<EvidenceSaid> checked_form(Workplace& workplace, const ItemForm& form,
   if (auto title = recordable(form.title, "title"); !title) return tl::unexpected(title.error());
   said.answers = std::move(*answers);
   said.links = std::move(*links);
+  if (said.attempt && said.answers.count(std::string(fields::customer)) == 0)
+    name_customer(workplace, said);
   said.title = std::string(trimmed(form.title));
   if (said.title.empty()) said.title = made_title(workplace, said);
   return said;

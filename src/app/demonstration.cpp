@@ -1,6 +1,7 @@
 #include "app/demonstration.h"
 
 #include "app/people.h"
+#include "app/signing_in.h"
 #include "base/text.h"
 
 namespace tc {
@@ -21,9 +22,10 @@ class Demonstration {
 
   Result<Demonstrated> give() {
     using Part = Result<void> (Demonstration::*)();
-    for (const Part part : {&Demonstration::add_people, &Demonstration::serve,
-                            &Demonstration::add_evidence, &Demonstration::observe_at_work,
-                            &Demonstration::judge_items, &Demonstration::decide_criteria})
+    for (const Part part :
+         {&Demonstration::add_people, &Demonstration::serve, &Demonstration::add_evidence,
+          &Demonstration::observe_at_work, &Demonstration::judge_items,
+          &Demonstration::decide_criteria, &Demonstration::sign})
       if (auto done = (this->*part)(); !done) return tl::unexpected(done.error());
     return done_;
   }
@@ -37,6 +39,10 @@ class Demonstration {
     done_.apprentice = *apprentice;
     done_.assessor = *assessor;
     tell_("Two people: " + described(*apprentice) + " and " + described(*assessor) + ".");
+    const auto code = choose_passphrase(workplace_, assessor->id, script_.passphrase);
+    if (!code) return tl::unexpected(code.error());
+    tell_(assessor->name + " chose a passphrase to sign by, which is '" + script_.passphrase +
+          "' in this demonstration.");
     return {};
   }
 
@@ -65,29 +71,45 @@ class Demonstration {
   Result<void> add_evidence() {
     const auto opened = open_attempt(workplace_, done_.apprentice.id, done_.attempt);
     if (!opened) return tl::unexpected(opened.error());
-    std::vector<Claim> claims = script_.reasons;
+    ItemForm form;
+    form.kind = EvidenceKind::simulation;
+    form.learner = done_.apprentice.id;
+    form.attempt = done_.attempt;
+    form.claims = script_.reasons;
     for (const Claim& proposed : proposed_claims(debrief(*opened)))
-      for (Claim& claim : claims)
+      for (Claim& claim : form.claims)
         if (claim.criterion == proposed.criterion) claim.locator = proposed.locator;
-    const auto item =
-        add_attempt_as_evidence(workplace_, done_.apprentice.id, done_.attempt, std::move(claims));
-    if (!item) return tl::unexpected(item.error());
-    done_.simulation = *item;
-    tell_(done_.apprentice.name + " added the attempt to the portfolio as " + item->number +
-          ", with reasons for " + names_of(item->links) + ".");
+    if (auto item = submitted(done_.apprentice, form, done_.simulation); !item) return item;
+    tell_(done_.apprentice.name + " added the attempt to the portfolio as " +
+          done_.simulation.number + ", with reasons for " + names_of(done_.simulation.links) +
+          ", declared it to be his own work without AI, and submitted it.");
     return {};
   }
 
   Result<void> observe_at_work() {
     const UtcTime then{workplace_.clock().now().ms - std::int64_t{86'400'000} * script_.days_ago};
-    const auto item =
-        observe(workplace_, done_.assessor.id, done_.apprentice.id,
-                {uk_calendar_date(then), script_.place, script_.narrative}, script_.seen);
+    const CalendarDate day = uk_calendar_date(then);
+    ItemForm form;
+    form.kind = EvidenceKind::direct_observation;
+    form.learner = done_.apprentice.id;
+    form.answers = script_.observed;
+    form.answers[std::string(fields::day)] = iso_text(day);
+    form.claims = script_.seen;
+    if (auto item = submitted(done_.assessor, form, done_.observation); !item) return item;
+    tell_(done_.assessor.name + " recorded what was seen at " +
+          std::string(done_.observation.answer(fields::place)) + " on " + in_words(day) + " as " +
+          done_.observation.number + ", for " + names_of(done_.observation.links) +
+          ", and submitted it.");
+    return {};
+  }
+
+  /// Adds an item, declares and submits it.
+  Result<void> submitted(const Person& by, const ItemForm& form, EvidenceItem& out) {
+    const auto added = add_item(workplace_, by.id, form);
+    if (!added) return tl::unexpected(added.error());
+    auto item = submit_item(workplace_, by.id, added->id, {AiUse::none, "", true});
     if (!item) return tl::unexpected(item.error());
-    done_.observation = *item;
-    tell_(done_.assessor.name + " recorded what was seen at " + script_.place + " on " +
-          in_words(item->observation->on) + " as " + item->number + ", for " +
-          names_of(item->links) + ".");
+    out = std::move(*item);
     return {};
   }
 
@@ -95,13 +117,19 @@ class Demonstration {
     return which == DemonstrationItem::attempt ? done_.simulation : done_.observation;
   }
 
+  Result<void> mark(const PendingMark& mark) {
+    return set_mark(workplace_, done_.assessor.id, done_.apprentice.id, mark);
+  }
+
   Result<void> judge_items() {
     for (const DemonstrationJudgement& one : script_.judgements) {
       const EvidenceItem& judged = item(one.of);
-      if (auto done = judge(workplace_, done_.assessor.id, judged.id, one.criterion, one.verdict,
-                            one.feedback);
-          !done)
-        return done;
+      LinkJudged judgement;
+      judgement.evidence = judged.id;
+      judgement.criterion = one.criterion;
+      judgement.verdict = one.verdict;
+      judgement.feedback = one.feedback;
+      if (auto done = mark(judgement); !done) return done;
       tell_(done_.assessor.name + " judged " + judged.number + " against " + text(one.criterion) +
             ": " + std::string(in_words(one.verdict)) + "." +
             (one.feedback.empty() ? "" : " Feedback: " + one.feedback));
@@ -109,19 +137,31 @@ class Demonstration {
     return {};
   }
 
+  CriterionDecided as_met(const CriterionRef& criterion) const {
+    CriterionDecided decision;
+    decision.learner = done_.apprentice.id;
+    decision.criterion = criterion;
+    decision.decision = Decision::met;
+    return decision;
+  }
+
   Result<void> decide_criteria() {
-    const PersonId& learner = done_.apprentice.id;
-    const PersonId& assessor = done_.assessor.id;
-    if (auto met = decide(workplace_, assessor, learner, script_.met, Decision::met, ""); !met)
-      return met;
+    if (auto met = mark(as_met(script_.met)); !met) return met;
     tell_(done_.assessor.name + " decided " + text(script_.met) +
           " met: it was seen at work and in the attempt.");
-    const auto held = decide(workplace_, assessor, learner, script_.held_back, Decision::met, "");
+    const auto held = mark(as_met(script_.held_back));
     if (held)
       return refuse("not-held-back", text(script_.held_back) + " should have been held back.");
     done_.held_back = held.error();
     tell_(done_.assessor.name + " tried to decide " + text(script_.held_back) +
           " met, and was refused: " + done_.held_back.sentence + " " + done_.held_back.hint);
+    return {};
+  }
+
+  Result<void> sign() {
+    const auto signed_marks = sign_marks(workplace_, done_.assessor.id, done_.apprentice.id);
+    if (!signed_marks) return tl::unexpected(signed_marks.error());
+    tell_(done_.assessor.name + " signed all " + std::to_string(*signed_marks) + " at once.");
     return {};
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,10 +27,10 @@ struct DemonstrationScript {
   std::vector<std::string> moves;  ///< as they are recorded
   std::string apprentice;
   std::string assessor;
+  std::string passphrase;  ///< the assessor's, which is no secret here
   std::vector<Claim> reasons;
-  int days_ago = 1;  ///< when the observation was
-  std::string place;
-  std::string narrative;
+  int days_ago = 1;                             ///< when the observation was
+  std::map<std::string, std::string> observed;  ///< by the form's field names, without the day
   std::vector<Claim> seen;
   std::vector<DemonstrationJudgement> judgements;
   CriterionRef met;
@@ -49,7 +50,7 @@ struct Demonstrated {
 /// Is told each step as it is done: who, and what they did.
 using Narrator = std::function<void(const std::string&)>;
 
-/// Serves, assesses and decides once in a fresh workplace, by the use cases that window and
+/// Serves, submits, assesses and signs once in a fresh workplace, by the use cases that window and
 /// command line call; nothing is done past them. Refused where one of them refuses what the
 /// script has it do, and where the criterion to be held back is not.
 Result<Demonstrated> demonstrate(Workplace& workplace, const DemonstrationScript& script,

@@ -123,6 +123,7 @@ inline constexpr std::array reflective_account{
               "Somebody who was there, an order number, a document in your portfolio."}};
 
 inline constexpr std::array simulation{
+    the_customer,
     the_channel,
     FormField{"conditions", "Conditions",
               "The level, and what was at hand: catalogue, notes, help.", FieldType::paragraphs},

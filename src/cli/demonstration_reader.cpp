@@ -15,12 +15,13 @@ class DemonstrationReader {
 
   DemonstrationScript read(Node tree) {
     const Fields fields(reading_, tree, "a demonstration",
-                        {"standard", "apprentice", "assessor", "reasons", "observation",
-                         "judgements", "met", "held_back"});
+                        {"standard", "apprentice", "assessor", "passphrase", "reasons",
+                         "observation", "judgements", "met", "held_back"});
     DemonstrationScript script;
     standard_ = StandardUrn(text_in(reading_, fields.needed("standard")));
     script.apprentice = text_in(reading_, fields.needed("apprentice"));
     script.assessor = text_in(reading_, fields.needed("assessor"));
+    script.passphrase = text_in(reading_, fields.needed("passphrase"));
     script.reasons = claims(fields.needed("reasons"));
     read_observation(fields.needed("observation"), script);
     for (const Node node : items_in(reading_, fields.needed("judgements")))
@@ -48,11 +49,10 @@ class DemonstrationReader {
   }
 
   void read_observation(Node node, DemonstrationScript& script) {
-    const Fields fields(reading_, node, "an observation",
-                        {"days_ago", "place", "narrative", "shows"});
+    const Fields fields(reading_, node, "an observation", {"days_ago", "form", "shows"});
     script.days_ago = number_in(reading_, fields.needed("days_ago"), 0, 365).value_or(1);
-    script.place = text_in(reading_, fields.needed("place"));
-    script.narrative = text_in(reading_, fields.needed("narrative"));
+    for (const Node::Entry& field : entries_in(reading_, fields.needed("form")))
+      script.observed[std::string(field.key)] = text_in(reading_, field.value);
     script.seen = claims(fields.needed("shows"));
   }
 
