@@ -89,10 +89,11 @@ class Bodies:
             named = value.get("attachments")
             for each in named if isinstance(named, list) else ():
                 if isinstance(each, dict):
-                    self._check_attachment(each.get("id"), each.get("sha256"))
+                    self._check_attachment(each)
 
-    def _check_attachment(self, name, digits):
-        row = self.record.attachments.get(name)
+    def _check_attachment(self, said):
+        name = said.get("id")
+        row = self.record.attachments.get(name) if isinstance(name, str) else None
         if row is None:
             self.record.find("attachment-missing", name)
             return
@@ -100,5 +101,5 @@ class Bodies:
         if not keys:
             return  # locked: nobody can say more without the key
         file = opened(keys, row[1], name)
-        if file is None or canonical.sha256(file) != digits:
+        if file is None or canonical.sha256(file) != said.get("sha256"):
             self.record.find("attachment-altered", name)

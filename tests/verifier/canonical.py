@@ -24,8 +24,11 @@ def sha256(data):
 
 def canonical(value):
     """The bytes of the canonical text of a value made of dict, list, str, int, bool and None."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.encode("utf-8")
+    return _spelled(value).encode("utf-8")
+
+
+def _spelled(value):
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _member_once(pairs):
@@ -73,8 +76,9 @@ def signed_text(entry_hash):
 
 def heads_text(heads):
     """The canonical text of heads: (device, number, hash) of each device's last entry."""
-    return canonical([{"device": device, "hash": digits, "number": number}
-                      for device, number, digits in sorted(heads)])
+    text = _spelled([{"device": device, "hash": digits, "number": number}
+                     for device, number, digits in sorted(heads)])
+    return text.encode("utf-8", "surrogateescape")  # also of a damaged record, byte by byte
 
 
 def fingerprint(heads):

@@ -26,9 +26,11 @@ def _check_chain(record, device, chain):
     by_number, by_hash = defaultdict(list), {entry.hash: entry for entry in chain}
     for entry in chain:
         by_number[entry.number].append(entry)
-    for number in range(1, max(by_number) + 1):
-        if number not in by_number:
-            record.find("entry-missing", "%s %s" % (device, number))
+    last = 0
+    for number in sorted(by_number):
+        if number > last + 1:
+            record.find("entry-missing", "%s %s to %s" % (device, last + 1, number - 1))
+        last = number
     named = Counter(entry.previous for entry in chain if entry.previous != canonical.NO_HASH)
     for entry in chain:
         if len(by_number[entry.number]) > 1 or named[entry.previous] > 1:

@@ -1,7 +1,7 @@
 """Signatures, and whether who signed held the role for it and judged nothing of their own."""
 import canonical
 from chains import place
-from trust import BY_DEVICE, BY_PERSON, UNSIGNED, UNSURE, Devices, People, is_by
+from trust import BY_DEVICE, BY_PERSON, UNSIGNED, UNSURE, Devices, People, is_by, said
 
 JUDGES = {"assessor", "trainee-assessor"}
 
@@ -61,7 +61,7 @@ class Duties:
             self.record.find("signature-wrong" if known else "signer-unknown", place(entry))
 
     def _value(self, entry_id):
-        return self.bodies.value.get(entry_id, {}) if isinstance(entry_id, str) else {}
+        return self.bodies.value.get(entry_id, {})
 
     def _check_duty(self, entry):
         value = self._value(entry.id)
@@ -80,13 +80,13 @@ class Duties:
     def _learners(self, entry, value):
         """The people whom a deed is about; None among them where a body does not tell."""
         if entry.kind in ("criterion.decided", "unit.signed"):
-            return {value.get("learner")}
+            return {said(value, "learner")}
         if entry.kind == "link.judged":
-            return {self._value(value.get("evidence")).get("learner")}
+            return {said(self._value(said(value, "evidence")), "learner")}
         if entry.kind in ("evidence.submitted", "evidence.confirmed"):
-            return {self._value(value.get("item")).get("learner")}
+            return {said(self._value(said(value, "item")), "learner")}
         if entry.kind == "dispute.settled":
-            dispute = self.by_id.get(value.get("dispute"))
+            dispute = self.by_id.get(said(value, "dispute"))
             return {dispute and dispute.who}
         return {each for judged in self._judged(value)
                 for each in self._learners(judged, self._value(judged.id))}
@@ -104,16 +104,16 @@ class Duties:
             return own or "assessor" in roles
         if entry.kind == "evidence.confirmed":
             return own
-        if entry.kind == "unit.signed" and value.get("part") == "learner":
+        if entry.kind == "unit.signed" and said(value, "part") == "learner":
             return own
         countersigns = (entry.kind == "judgement.countersigned"
-                        or entry.kind == "unit.signed" and value.get("part") == "countersigner")
+                        or entry.kind == "unit.signed" and said(value, "part") == "countersigner")
         return bool(roles & ({"assessor"} if countersigns else JUDGES))
 
     def _is_duty_broken(self, entry, value, me, about):
         if entry.kind in ("evidence.submitted", "evidence.confirmed"):
             return False
-        if entry.kind == "unit.signed" and value.get("part") == "learner":
+        if entry.kind == "unit.signed" and said(value, "part") == "learner":
             return False
         judges = {self.people.person(each.who) for each in self._judged(value)}
         return me in judges | {self.people.person(each) for each in about}

@@ -8,6 +8,7 @@ from pathlib import Path
 import canonical
 
 APPLICATION, NEWEST = 0x54435753, 1
+ENTRY = "itititttttitt"  # the columns' types: see Reader.rows
 DOCUMENT = Path(__file__).resolve().parents[2] / "src" / "ledger" / "README.md"
 
 
@@ -93,16 +94,22 @@ class Reader:
         self.file, version = _connect(path)
         self.record = Record(version=version)
 
-    def rows(self, query):
-        """The rows that can be read; an altered table, or a damaged page, is a finding."""
-        found = []
+    def rows(self, query, types):
+        """The rows that can be read; an altered table, or a damaged page, is a finding.
+
+        `types` has a letter a column: t for text, i for an integer, b for bytes.
+        """
+        found, kinds = [], [{"t": str, "i": int, "b": bytes}[letter] for letter in types]
         try:
             for row in self.file.execute(query):
-                found.append(row)
+                if all(isinstance(value, kind) for value, kind in zip(row, kinds)):
+                    found.append(row)
+                else:
+                    self.record.find("file-damaged", "no table would let in %r" % (row,))
         except sqlite3.OperationalError as wrong:
             altered = re.match("no such (table|column)", str(wrong))
             self.record.find("schema-altered" if altered else "file-damaged", wrong)
-        except sqlite3.DatabaseError as wrong:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as wrong:
             self.record.find("file-damaged", wrong)
         return found
 
@@ -117,12 +124,13 @@ class Reader:
         return self.record
 
     def _own_check(self):
-        for (said,) in self.rows("PRAGMA integrity_check"):
+        for (said,) in self.rows("PRAGMA integrity_check", "t"):
             if said != "ok":
                 self.record.find("file-damaged", said)
 
     def _schema(self):
-        found = {sql for (sql,) in self.rows("SELECT sql FROM sqlite_master") if sql is not None}
+        found = {sql for (sql,) in self.rows(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL", "t")}
         for sql in found ^ documented_schema():
             missing = sql not in found
             self.record.find("schema-altered",
@@ -133,23 +141,23 @@ class Reader:
         names = ("arrived, device, number, id, at, who, kind, answers, commitment, previous, "
                  "format, hash, signature")
         record.entries = [_entry(row) for row in
-                          self.rows("SELECT %s FROM entry ORDER BY arrived" % names)]
+                          self.rows("SELECT %s FROM entry ORDER BY arrived" % names, ENTRY)]
         record.bodies = {row[0]: row[1:] for row in
-                         self.rows("SELECT entry, key, sealed FROM body")}
+                         self.rows("SELECT entry, key, sealed FROM body", "ttb")}
         record.attachments = {row[0]: row[1:] for row in
-                              self.rows("SELECT id, key, sealed FROM attachment")}
-        record.wrappings = self.rows("SELECT key, holder, sealed FROM wrapping")
+                              self.rows("SELECT id, key, sealed FROM attachment", "ttb")}
+        record.wrappings = self.rows("SELECT key, holder, sealed FROM wrapping", "ttb")
         record.heads = {row[0]: row[1:] for row in
-                        self.rows("SELECT device, number, hash FROM head")}
+                        self.rows("SELECT device, number, hash FROM head", "tit")}
         self._bundles()
-        for record.device, record.workspace in self.rows("SELECT device, workspace FROM meta"):
-            pass
+        meta = self.rows("SELECT device, workspace FROM meta", "tt")
+        record.device, record.workspace = meta[0] if meta else ("", "")
         self._meta()
 
     def _bundles(self):
         self.record.bundles = {
             digits: text.encode("utf-8", "surrogateescape")
-            for digits, text in self.rows("SELECT hash, text FROM bundle")}
+            for digits, text in self.rows("SELECT hash, text FROM bundle", "tt")}
 
     def _meta(self):
         record = self.record
@@ -163,14 +171,14 @@ class Reader:
         record = self.record
         names = "device, number, id, at, who, kind, answers, commitment, previous, 0, hash, ''"
         record.entries = [_entry(row) for row in self.rows(
-            "SELECT arrived, %s FROM entry ORDER BY arrived" % names)]
+            "SELECT arrived, %s FROM entry ORDER BY arrived" % names, ENTRY)]
         record.open_bodies = {
             entry: (salt, text.encode("utf-8", "surrogateescape"))
-            for entry, salt, text in self.rows("SELECT entry, salt, text FROM body")}
+            for entry, salt, text in self.rows("SELECT entry, salt, text FROM body", "ttt")}
         record.heads = None
         self._bundles()
-        for (record.device,) in self.rows("SELECT device FROM meta"):
-            pass
+        meta = self.rows("SELECT device FROM meta", "t")
+        record.device = meta[0][0] if meta else ""
 
 
 def _entry(row):

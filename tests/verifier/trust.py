@@ -25,6 +25,12 @@ def public_key(text):
     return bytes.fromhex(text) if isinstance(text, str) and canonical.is_digits(text, 64) else None
 
 
+def said(value, name):
+    """A member of a body that is to be a text, or None where it is not."""
+    member = value.get(name)
+    return member if isinstance(member, str) else None
+
+
 @lru_cache(maxsize=None)
 def _is_good(key, digits, signature):
     return ed25519_verify(key, canonical.signed_text(digits), bytes.fromhex(signature))
@@ -33,6 +39,14 @@ def _is_good(key, digits, signature):
 def is_by(key, entry):
     """Whether a key signed an entry whose signature is 128 digits."""
     return _is_good(key, entry.hash, entry.signature)
+
+
+def day_of(at):
+    """The day of a time as YYYY-MM-DD, in UTC; one that no calendar has is the last."""
+    try:
+        return datetime.fromtimestamp(at / 1000, timezone.utc).strftime("%Y-%m-%d")
+    except (ValueError, OverflowError, OSError):
+        return "9999-12-31"
 
 
 class Devices:
@@ -55,7 +69,7 @@ class Devices:
             if self.bodies.state[entry.id] in ("locked", "held back"):
                 self.keys[entry.device] = UNSURE
             return True
-        key = public_key(value.get("device_key"))
+        key = public_key(said(value, "device_key"))
         if key is None:
             return entry.format > 0
         self.keys[entry.device] = key
@@ -67,7 +81,7 @@ class Devices:
         if entry.kind == "workspace.made":
             self.makers[entry.id] = entry.device
         else:
-            self.joined[value.get("workspace")].add(entry.device)
+            self.joined[said(value, "workspace")].add(entry.device)
 
     def says(self, entry):
         """What a device-signed entry says, or nothing where it is not good under the key."""
@@ -91,14 +105,14 @@ class Devices:
                 known[workspace].add(self.keys[device])
             for entry, value in trusted:
                 if entry.device in own:
-                    known[value.get("workspace")].add(public_key(value.get("device_key")))
+                    known[said(value, "workspace")].add(public_key(said(value, "device_key")))
             devices = self._devices_of(known)
             own |= devices[self.record.workspace]
         self.own = own
         self.providers = set()
         for entry, value in trusted:
-            if entry.device in own and value.get("as") == "provider":
-                self.providers |= devices[value.get("workspace")]
+            if entry.device in own and said(value, "as") == "provider":
+                self.providers |= devices[said(value, "workspace")]
         return devices
 
     def _devices_of(self, known):
@@ -147,22 +161,22 @@ class People:
         elif entry.kind == "person.joined":
             self._joined(entry, value)
         else:
-            key = public_key(value.get("verify"))
+            key = public_key(said(value, "verify"))
             if key is not None:
-                self.keys[value.get("person")].append((key, entry.device))
+                self.keys[said(value, "person")].append((key, entry.device))
 
     def _added(self, entry, value):
-        name, roles = value.get("person"), value.get("roles")
-        roles = roles if isinstance(roles, list) else []
+        name, roles = said(value, "person"), value.get("roles")
+        roles = [each for each in roles if isinstance(each, str)] if isinstance(roles, list) else []
         workspace = self.devices.workspace_of(entry.device)
         first = self.first.setdefault(name, workspace)
         if self.devices.count(entry.device):
-            self.roles[name] = (frozenset(roles), value.get("until"))
+            self.roles[name] = (frozenset(roles), said(value, "until"))
         elif first == workspace and "apprentice" in roles:
             self.learners.add(name)
 
     def _joined(self, entry, value):
-        keep, also = self.person(value.get("keep")), self.person(value.get("also"))
+        keep, also = self.person(said(value, "keep")), self.person(said(value, "also"))
         if self.devices.count(entry.device) and keep != also:
             self.same[also] = keep
 
@@ -175,8 +189,7 @@ class People:
         held = set()
         for name in self._names(person):
             roles, until = self.roles.get(name, (frozenset(), None))
-            day = datetime.fromtimestamp(at / 1000, timezone.utc).strftime("%Y-%m-%d")
-            if until is None or day <= until:
+            if until is None or day_of(at) <= until:
                 held |= roles
             if name in self.learners:
                 held.add("apprentice")
@@ -189,7 +202,7 @@ class People:
         for name in self._names(person):
             office = self.roles.get(name, (frozenset(), None))[0] - {"apprentice"}
             for key, device in self.keys[name]:
-                theirs = self.devices.workspace_of(device) == self.first.get(name) and not office
-                if self.devices.count(device) or theirs:
+                theirs = self.devices.workspace_of(device) == self.first.get(name)
+                if self.devices.count(device) or theirs and not office:
                     found.append(key)
         return found

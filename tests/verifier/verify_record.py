@@ -22,7 +22,7 @@ class Verdict:
 
     def __init__(self, record, bodies, duties):
         self.findings = sorted(record.findings)
-        self.heads = canonical.heads_text(record.last_entries()).decode()
+        self.heads = canonical.heads_text(record.last_entries()).decode("utf-8", "replace")
         self.fingerprint = canonical.fingerprint(record.last_entries())
         self.counts = {"entries": len(record.entries), "bundles": len(record.bundles),
                        "attachments": len(record.attachments),
@@ -46,7 +46,7 @@ class Verdict:
         lines += ["%s: %d" % (what, count) for what, count in self.counts.items()]
         dark = self.counts["bodies locked"] + self.counts["bodies held back"]
         if dark:
-            lines.append("%d bodies could not be looked into: nobody knows that they are whole" % dark)
+            lines.append("%d bodies could not be looked into: they may be whole or not" % dark)
         lines.append("fingerprint: %s (%s)" % (
             self.fingerprint, canonical.in_brief(self.fingerprint)))
         return "\n".join(lines)
