@@ -169,9 +169,10 @@ class Reader:
 
     def _read_version_0(self):
         record = self.record
-        names = "device, number, id, at, who, kind, answers, commitment, previous, 0, hash, ''"
-        record.entries = [_entry(row) for row in self.rows(
-            "SELECT arrived, %s FROM entry ORDER BY arrived" % names, ENTRY)]
+        names = ("arrived, device, number, id, at, who, kind, answers, commitment, previous, 0, "
+                 "hash, signature")
+        record.entries = [_entry(row) for row in
+                          self.rows("SELECT %s FROM entry ORDER BY arrived" % names, ENTRY)]
         record.open_bodies = {
             entry: (salt, text.encode("utf-8", "surrogateescape"))
             for entry, salt, text in self.rows("SELECT entry, salt, text FROM body", "ttt")}
