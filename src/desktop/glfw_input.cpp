@@ -116,6 +116,9 @@ void Input::listen_to_mouse(GLFWwindow* window) {
   glfwSetScrollCallback(window, [](GLFWwindow* w, double, double notches) {
     of(w).deeds_.push_back({.kind = Deed::Kind::wheel, .wheel = static_cast<float>(notches)});
   });
+  glfwSetDropCallback(window, [](GLFWwindow* w, int count, const char** paths) {
+    of(w).deeds_.push_back({.kind = Deed::Kind::drop, .dropped = {paths, paths + count}});
+  });
 }
 
 kit::Frame Input::next() {
@@ -147,6 +150,10 @@ kit::Frame Input::next() {
         break;
       case Deed::Kind::wheel:
         frame.wheel += deed.wheel;
+        break;
+      case Deed::Kind::drop:
+        frame.dropped = std::move(deed.dropped);
+        full = true;
         break;
     }
   }

@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <string>
+#include <vector>
 
 #include "screens/kit/ui.h"
 
@@ -22,12 +23,13 @@ class Input {
 
  private:
   struct Deed {
-    enum class Kind { key, text, move, button, wheel } kind;
+    enum class Kind { key, text, move, button, wheel, drop } kind;
     kit::KeyPress press = {};
     std::string text = {};
     kit::Point mouse = {};
     bool down = false;
     float wheel = 0;
+    std::vector<std::string> dropped = {};
   };
   static Input& of(GLFWwindow* window);
   void listen_to_keys(GLFWwindow* window);

@@ -1,5 +1,7 @@
 #include "desktop/open_window.h"
 
+#include <utility>
+
 #include "desktop/window.h"
 #include "screens/application.h"
 
@@ -9,8 +11,10 @@ namespace {
 
 class WindowedApplication final : public App {
  public:
-  WindowedApplication(Workplace& workplace, const Person& who) : pages_(workplace, who) {}
+  WindowedApplication(Workplace& workplace, const Person& who, Outside outside)
+      : pages_(workplace, who, std::move(outside)) {}
   void draw(kit::Ui& ui) override { pages_.draw(ui); }
+  void close() override { pages_.close(); }
 
  private:
   Application pages_;
@@ -18,8 +22,8 @@ class WindowedApplication final : public App {
 
 }  // namespace
 
-void open_window(Workplace& workplace, const Person& who) {
-  WindowedApplication application(workplace, who);
+void open_window(Workplace& workplace, const Person& who, Outside outside) {
+  WindowedApplication application(workplace, who, std::move(outside));
   run_window(application);
 }
 

@@ -126,6 +126,9 @@ void Application::draw(kit::Ui& ui) {
     draw_page(ui, intents);
   }
   draw_office_dialogs(ui, intents);
+  if (!ui.take_dropped().empty())
+    intents.push_back(Complain{"Nothing on this page takes a file.",
+                               "Open the item that the file belongs to, and let it fall there."});
   if (!intents.empty()) ui.want_frame_in(0);
   const std::uint64_t page = page_number_;
   carry_out(std::move(intents));

@@ -13,9 +13,7 @@ void Application::refresh(BriefingPage&) {}
 
 void Application::refresh(ServePage& page) { page.view = serve_view(page.attempt); }
 
-void Application::refresh(DebriefPage& page) {
-  page.view.submitted = workplace_.record().submitted(page.view.attempt);
-}
+void Application::refresh(DebriefPage& page) { look_up(workplace_, page.view); }
 
 void Application::open(Place place) {
   switch (place) {

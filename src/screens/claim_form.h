@@ -9,30 +9,43 @@
 
 namespace tc {
 
-/// One criterion that can be claimed: ticked with a reason, or not.
+/// One criterion that can be claimed: ticked with a reason and a place in the item, or not.
 struct ClaimLine {
   CriterionRef criterion;
-  std::string words;  ///< the criterion's own, in full
-  std::string seen;   ///< what the engine saw, as a proposal; may be empty
-  std::string locator;
+  std::string words;    ///< the criterion's own, in full
+  std::string seen;     ///< what the engine saw, as a proposal; may be empty
+  std::string seen_at;  ///< where: "step 7"
   bool claimed = false;
-  std::string reason;
+  std::string reason = {};
+  std::string locator = {};
+  std::size_t paragraph = 0;  ///< of the account, from 1: its reason unless one is typed
 };
 
-/// A list of criteria to claim, shared by "add to portfolio" and "record an observation".
+/// A list of criteria to claim, of one standard.
 struct ClaimForm {
   std::vector<ClaimLine> lines;
 
-  /// Those that are ticked.
-  std::vector<Claim> claims() const;
+  std::size_t ticked() const;
 };
 
-/// All judged criteria of that kind, nothing ticked.
-ClaimForm blank_claims(const Standard& standard, CriterionKind kind);
-/// What the engine saw as shown in an attempt, nothing ticked: people decide.
-ClaimForm claims_seen(const Debrief& told, const std::vector<Standard>& standards);
+/// All judged criteria, nothing ticked.
+ClaimForm blank_claims(const Standard& standard);
+/// Puts what the engine saw beside the criteria, nothing ticked: people decide.
+void propose(ClaimForm& form, const std::vector<Claim>& seen);
+/// Ticks what was claimed before.
+void tick(ClaimForm& form, const std::vector<Claim>& claims);
 
-/// Ticks and reasons; `asks` is the placeholder of the reason.
-void draw_claim_form(kit::Ui& ui, ClaimForm& form, std::string_view asks);
+/// Which lines are shown, and what is asked beside a tick.
+enum class ClaimsShown { performance, knowledge, seen };
+enum class ReasonsAsked { each, from_the_account };
+struct ClaimAsks {
+  EvidenceKind kind = EvidenceKind::work_product;
+  ClaimsShown shown = ClaimsShown::performance;
+  ReasonsAsked reasons = ReasonsAsked::each;
+  std::string_view reason = {};  ///< what stands in an empty reason
+  std::size_t paragraph = 0;     ///< of the account, for a new tick
+};
+/// Gives how many lines were drawn.
+int draw_claim_form(kit::Ui& ui, ClaimForm& form, const ClaimAsks& asks);
 
 }  // namespace tc

@@ -29,7 +29,43 @@ std::string showing_words(const Chip& chip) {
   return short_name(chip.criterion) + " " + std::string(name(chip.showing));
 }
 
-void draw_opened(kit::Ui& ui, const Chip& chip, const Library& library) {
+std::string_view settled_words(Dispute::Outcome outcome) {
+  switch (outcome) {
+    case Dispute::Outcome::open:
+      return "waits for an assessor";
+    case Dispute::Outcome::upheld:
+      return "upheld: the learner is right";
+    case Dispute::Outcome::stands:
+      return "the indication stands";
+  }
+  return "";
+}
+
+void draw_dispute(kit::Ui& ui, const Dispute& dispute) {
+  const std::string words = "Seen differently: " + std::string(settled_words(dispute.outcome));
+  kit::chip(ui,
+            {.label = words,
+             .tone = dispute.outcome == Dispute::Outcome::upheld ? kit::Tone::met : kit::Tone::wait,
+             .mark = kit::Mark::dot});
+  kit::paragraph(ui, "“" + dispute.reason + "”", {.style = kit::Style::small});
+  if (!dispute.feedback.empty())
+    kit::paragraph(ui, "The assessor: “" + dispute.feedback + "”", {.style = kit::Style::small});
+}
+
+/// How the learner sees it, or a way to say so.
+void draw_difference(kit::Ui& ui, const DebriefView& view, const Step& step, const Chip& chip,
+                     const std::string& key, DebriefState& state) {
+  for (const Dispute& dispute : view.disputes)
+    if (dispute.step == step.number && dispute.criterion == chip.criterion)
+      return draw_dispute(ui, dispute);
+  if (view.read_by == ReadBy::an_assessor || !view.told.ending) return;
+  const std::string id = "differ." + key;
+  if (kit::button(ui, {.id = id, .label = "I see this differently", .look = kit::ButtonLook::link}))
+    state.disputing = DisputeForm{step.number, chip.criterion, "", ""};
+}
+
+void draw_opened(kit::Ui& ui, const DebriefView& view, const Step& step, const Chip& chip,
+                 const std::string& key, const Library& library, DebriefState& state) {
   const kit::Tone tone = chip.showing == Showing::shown    ? kit::Tone::met
                          : chip.showing == Showing::missed ? kit::Tone::miss
                                                            : kit::Tone::plain;
@@ -44,9 +80,11 @@ void draw_opened(kit::Ui& ui, const Chip& chip, const Library& library) {
   kit::paragraph(ui, why, {.style = kit::Style::small});
   kit::paragraph(ui, "Rule: " + typeset(chip.rule) + ".",
                  {.style = kit::Style::small, .ink = kit::Ink::second});
+  draw_difference(ui, view, step, chip, key, state);
 }
 
-void draw_chips(kit::Ui& ui, const Step& step, const Library& library, DebriefState& state) {
+void draw_chips(kit::Ui& ui, const DebriefView& view, const Step& step, const Library& library,
+                DebriefState& state) {
   const auto key = [&](std::size_t i) {
     return std::to_string(step.number) + "." + std::to_string(i);
   };
@@ -70,7 +108,8 @@ void draw_chips(kit::Ui& ui, const Step& step, const Library& library, DebriefSt
     }
   }
   for (std::size_t i = 0; i < step.chips.size(); ++i)
-    if (state.open.count(key(i)) > 0) draw_opened(ui, step.chips[i], library);
+    if (state.open.count(key(i)) > 0)
+      draw_opened(ui, view, step, step.chips[i], key(i), library, state);
 }
 
 void draw_you(kit::Ui& ui, const DebriefView& view, const Step& step, bool marked) {
@@ -89,9 +128,13 @@ void draw_you(kit::Ui& ui, const DebriefView& view, const Step& step, bool marke
 void draw_conversation(kit::Ui& ui, const DebriefView& view, const Library& library,
                        DebriefState& state, const std::set<int>& steps_marked) {
   for (const Step& step : view.told.steps) {
+    if (state.jump_to == step.number) {
+      kit::scroll_here(ui);
+      state.jump_to.reset();
+    }
     kit::Column column(ui, 1);
     if (!step.you.empty()) draw_you(ui, view, step, steps_marked.count(step.number) > 0);
-    if (!step.chips.empty() || !step.promises.empty()) draw_chips(ui, step, library, state);
+    if (!step.chips.empty() || !step.promises.empty()) draw_chips(ui, view, step, library, state);
     for (const Said& said : step.said) draw_said(ui, view, said);
   }
 }

@@ -1,6 +1,8 @@
 #include "screens/debrief_page.h"
 
 #include "screens/kit/cards.h"
+#include "screens/kit/controls.h"
+#include "screens/kit/dialog.h"
 #include "screens/kit/plot.h"
 #include "screens/wording.h"
 
@@ -104,26 +106,87 @@ void draw_actions(kit::Ui& ui, const DebriefView& view, Intents& intents) {
   if (view.read_by == ReadBy::an_assessor) return;
   if (kit::button(ui, {.id = "debrief.again", .label = "Try again"}))
     intents.push_back(OpenBriefing{view.told.scenario->id});
-  if (view.submitted) {
-    kit::chip(ui, {.id = "debrief.submitted",
-                   .label = "in your portfolio",
-                   .tone = kit::Tone::met,
-                   .mark = kit::Mark::tick});
+  if (view.item) {
+    if (view.submitted)
+      kit::chip(ui, {.id = "debrief.submitted",
+                     .label = "in your portfolio",
+                     .tone = kit::Tone::met,
+                     .mark = kit::Mark::tick});
+    const std::string label = "Open " + view.item_number;
+    if (kit::button(ui, {.id = "debrief.item", .label = label}))
+      intents.push_back(OpenItem{*view.item});
     return;
   }
   if (view.told.ending &&
       kit::button(
           ui, {.id = "debrief.add", .label = "Add to portfolio", .look = kit::ButtonLook::primary}))
-    intents.push_back(OpenClaims{view.attempt});
+    intents.push_back(WriteItem{EvidenceKind::simulation, {}, view.attempt});
+}
+
+void draw_disputing(kit::Ui& ui, const DebriefView& view, const Library& library,
+                    DebriefState& state, Intents& intents) {
+  DisputeForm& form = *state.disputing;
+  kit::Dialog dialog(
+      ui, {.id = "dispute", .title = "You see this differently", .first_focus = "dispute.reason"});
+  const Criterion* criterion = find_criterion(library.standards, form.criterion);
+  kit::paragraph(ui, {kit::bold(short_name(form.criterion) + "  "),
+                      kit::plain(criterion == nullptr ? "" : "“" + criterion->words + "”")});
+  const kit::Edited edited =
+      kit::text_area(ui, form.reason,
+                     {.id = "dispute.reason",
+                      .label = "What you did or meant there, and why it shows this",
+                      .problem = form.problem,
+                      .lines = 4});
+  kit::paragraph(ui, "Your assessor reads it once you submit the attempt as evidence.",
+                 {.style = kit::Style::small, .ink = kit::Ink::second});
+  kit::Row row(ui, {.id = "dispute.actions", .align = kit::Align::right});
+  const bool close =
+      kit::button(ui, {.id = "dispute.cancel", .label = "Leave it"}) || dialog.dismissed();
+  const bool go =
+      kit::button(ui, {.id = "dispute.save", .label = "Say so", .look = kit::ButtonLook::primary});
+  if (go || edited == kit::Edited::entered)
+    intents.push_back(DisputeIndication{view.attempt, form.step, form.criterion, form.reason});
+  if (close) state.disputing.reset();
+}
+
+void draw_told(kit::Ui& ui, const DebriefView& view, const Library& library, DebriefState& state) {
+  kit::PageBody body(ui);
+  kit::Columns columns(ui, {0, 400});
+  columns.next();
+  {
+    kit::Card card(ui, {.id = "debrief.talk", .padding = 3, .fill = true});
+    kit::Scroll scroll(ui, {.id = "debrief.talk.scroll", .gap = 2});
+    draw_conversation(ui, view, library, state);
+  }
+  columns.next();
+  kit::Scroll side(ui, {.id = "debrief.side", .name = "Mood, promises and chances", .gap = 2});
+  draw_mood(ui, view);
+  draw_promises(ui, view.told);
+  draw_passed_over(ui, view.told);
+  draw_needs(ui, view.told);
 }
 
 }  // namespace
+
+void look_up(Workplace& workplace, DebriefView& view) {
+  const RecordBook& record = workplace.record();
+  view.submitted = record.submitted(view.attempt);
+  const AttemptRecord* attempt = record.find_attempt(view.attempt);
+  if (attempt == nullptr) return;
+  view.disputes = attempt->disputes;
+  view.item.reset();
+  for (const EvidenceItem& item : record.portfolio(attempt->who).items) {
+    if (item.attempt != view.attempt) continue;
+    view.item = item.id;
+    view.item_number = item.number;
+  }
+}
 
 DebriefView debrief_view(Workplace& workplace, const Attempt& attempt) {
   DebriefView view;
   view.attempt = attempt.id;
   view.told = debrief(attempt);
-  view.submitted = workplace.record().submitted(attempt.id);
+  look_up(workplace, view);
   const Scenario& scenario = *view.told.scenario;
   view.title = "Debrief · " + scenario.title;
   view.sentence = outcome_words(view.told) + " · " + stopwatch_text(view.told.took) + " of " +
@@ -144,20 +207,8 @@ void draw_debrief(kit::Ui& ui, const DebriefView& view, const Library& library, 
     if (header.back() || ui.pressed(kit::Key::escape)) intents.push_back(GoTo{Place::practise});
     draw_actions(ui, view, intents);
   }
-  kit::PageBody body(ui);
-  kit::Columns columns(ui, {0, 400});
-  columns.next();
-  {
-    kit::Card card(ui, {.id = "debrief.talk", .padding = 3, .fill = true});
-    kit::Scroll scroll(ui, {.id = "debrief.talk.scroll", .gap = 2});
-    draw_conversation(ui, view, library, state);
-  }
-  columns.next();
-  kit::Scroll side(ui, {.id = "debrief.side", .name = "Mood, promises and chances", .gap = 2});
-  draw_mood(ui, view);
-  draw_promises(ui, view.told);
-  draw_passed_over(ui, view.told);
-  draw_needs(ui, view.told);
+  draw_told(ui, view, library, state);
+  if (state.disputing) draw_disputing(ui, view, library, state, intents);
 }
 
 }  // namespace tc

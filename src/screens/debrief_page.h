@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "app/practice.h"
 #include "screens/intent.h"
@@ -17,15 +19,30 @@ struct DebriefView {
   Debrief told;
   ReadBy read_by = ReadBy::the_learner;
   bool submitted = false;
+  std::optional<EntryId> item;  ///< of the learner's portfolio that it is in, a draft or more
+  std::string item_number;
+  std::vector<Dispute> disputes;
   std::string title;
   std::string sentence;  ///< "Ended well · 5:20 of 6 min · 7 of 9 opportunities shown"
 };
 
 DebriefView debrief_view(Workplace& workplace, const Attempt& attempt);
+/// What the record says about the attempt, again.
+void look_up(Workplace& workplace, DebriefView& view);
+
+/// "I see this differently", being written.
+struct DisputeForm {
+  int step = 0;
+  CriterionRef criterion;
+  std::string reason;
+  std::string problem;
+};
 
 /// What is the page's own: which chips are open ("3.1": step 3, second chip).
 struct DebriefState {
   std::set<std::string> open;
+  std::optional<int> jump_to;  ///< the step that is brought into sight once
+  std::optional<DisputeForm> disputing;
 };
 
 void draw_debrief(kit::Ui& ui, const DebriefView& view, const Library& library, DebriefState& state,

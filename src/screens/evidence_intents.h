@@ -29,7 +29,7 @@ struct CloseItem {};
 struct KeepTyped {};
 struct ThrowTypedAway {};
 struct SaveDraft {};
-/// Saves what was typed and asks for the declaration.
+/// Keeps it as a draft and asks for the declaration.
 struct AskToSubmit {};
 struct SubmitItem {
   Declaration declaration;
@@ -41,12 +41,6 @@ struct ConfirmItem {};
 /// A file, by its path, to go with the open item.
 struct AttachFile {
   std::string path;
-};
-struct DetachFile {
-  std::size_t place = 0;
-};
-struct ViewFile {
-  std::size_t place = 0;
 };
 struct SettleAction {
   EntryId action;
@@ -60,6 +54,7 @@ struct PutWitness {
   Witness witness;
 };
 struct WriteCard {
+  PersonId learner;
   std::vector<CriterionRef> criteria;
   std::optional<EntryId> witness;
   std::string path;
@@ -73,7 +68,7 @@ struct DisputeIndication {
 
 using EvidenceIntent =
     std::variant<WriteItem, OpenItem, CloseItem, KeepTyped, ThrowTypedAway, SaveDraft, AskToSubmit,
-                 SubmitItem, WithdrawItem, ConfirmItem, AttachFile, DetachFile, ViewFile,
-                 SettleAction, OpenWitnesses, PutWitness, WriteCard, DisputeIndication>;
+                 SubmitItem, WithdrawItem, ConfirmItem, AttachFile, SettleAction, OpenWitnesses,
+                 PutWitness, WriteCard, DisputeIndication>;
 
 }  // namespace tc

@@ -12,16 +12,15 @@
 namespace tc {
 
 struct WitnessView {
-  Person learner;
+  std::string learner_name;
+  bool own = false;  ///< whoever acts is the learner
   std::vector<Witness> witnesses;
   struct Line {
     CriterionRef criterion;
     std::string words;
-    std::string missing;
   };
   std::vector<std::vector<Line>> criteria;  ///< one list a standard
-  std::vector<StandardUrn> standards;
-  bool card_can_be_made = false;
+  std::vector<std::string> standards;
 };
 
 /// A witness being added or changed.
@@ -32,7 +31,7 @@ struct WitnessForm {
 
 /// A testimony being asked for.
 struct CardForm {
-  std::optional<EntryId> witness;
+  std::size_t witness = 0;  ///< 0: nobody in particular, else from 1
   std::size_t standard = 0;
   std::set<CriterionRef> criteria;
   std::string path;

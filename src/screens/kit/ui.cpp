@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "base/require.h"
 #include "screens/kit/inside.h"
@@ -129,6 +130,11 @@ bool Ui::pressed(const KeyPress& press) {
   const bool bare = !press.ctrl && !press.alt && (press.key < Key::f1 || press.key > Key::f12);
   if (bare && inside_->typing()) return false;
   return inside_->use_key(press);
+}
+
+std::vector<std::string> Ui::take_dropped() {
+  if (inside_->covered()) return {};
+  return std::exchange(inside_->frame.dropped, {});
 }
 
 void Ui::focus(std::string_view id) {

@@ -28,6 +28,7 @@ struct Frame {
   Point mouse = {-1, -1};
   bool mouse_down = false;
   float wheel = 0;  ///< notches, up is positive
+  std::vector<std::string> dropped = {};  ///< paths of files let fall on the window, UTF-8
 };
 
 /// How text and hands travel to the system's clipboard.
@@ -98,6 +99,9 @@ class Ui {
 
   /// Whether a hand did anything in this frame: a key, typing, the mouse's button or wheel.
   bool hands_on() const;
+
+  /// Files let fall on the window in this frame, for whoever asks first; none under a dialog.
+  std::vector<std::string> take_dropped();
 
   // --- record
   /// Records the control in the snapshot and says what became of it.
