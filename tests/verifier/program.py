@@ -22,6 +22,9 @@ class Home:
         self.device = self.root / "config" / "tradecounter" / "device.key"
         self.device.parent.mkdir(parents=True, mode=0o700)
 
+    def __del__(self):
+        self.folder.cleanup()
+
     def run(self, *words):
         own = {"HOME": self.root, "XDG_CONFIG_HOME": self.root / "config",
                "XDG_DATA_HOME": self.root / "data"}

@@ -1,4 +1,7 @@
 """Real records: those that the program makes, and those that were kept from its earlier days."""
+import contextlib
+import io
+import json
 import shutil
 import sqlite3
 import unittest
@@ -11,7 +14,7 @@ from curves import ed25519_public
 from keyring import derived, read_device_secret
 from record import read_record
 from trust import BY_DEVICE
-from verify_record import UNREADABLE, main, verify
+from verify_record import FOUND, UNREADABLE, WHOLE, main, verify
 
 KEPT = Path(__file__).resolve().parents[1] / "store" / "kept"
 
@@ -65,7 +68,15 @@ class Kept(unittest.TestCase):
             self.assertEqual(verify(path).names, {name})
 
 
-class Unreadable(unittest.TestCase):
+def spoken(*words):
+    """What the verifier answers on the command line: its exit code, and what it prints."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = main([str(word) for word in words])
+    return code, out.getvalue() + err.getvalue()
+
+
+class CommandLine(unittest.TestCase):
     def test_what_is_no_record_is_left_alone(self):
         home = program.Home()
         empty, other, newer = (home.root / name for name in ("empty", "other", "newer"))
@@ -76,7 +87,29 @@ class Unreadable(unittest.TestCase):
         file.execute("PRAGMA user_version=2")
         file.close()
         for path in (empty, other, newer, home.root / "none", home.root):
-            self.assertEqual(main([str(path)]), UNREADABLE)
+            code, said = spoken(path)
+            self.assertEqual(code, UNREADABLE)
+            self.assertIn(str(path), said)
+
+    def test_another_device_opens_nothing(self):
+        home = program.Home()
+        path = program.stand_in(home)
+        home.device.write_text("0" * 64 + "\n")
+        words = ["--keys", program.keys_of(path), "--device", home.device]
+        self.assertIn("bodies locked: 16", spoken(path, *words)[1])
+        home.device.write_text("0" * 63 + "\n")
+        self.assertEqual(spoken(path, *words)[0], UNREADABLE)
+
+    def test_findings_are_named_one_a_line(self):
+        home = program.Home()
+        path = program.stand_in(home)
+        anchor = home.root / "anchor"
+        anchor.write_text('[{"device":"d","hash":"%s","number":3}]' % ("1" * 64))
+        code, said = spoken(path, "--anchor", anchor)
+        self.assertEqual((code, said.splitlines()[0]), (FOUND, "anchor-missing: d 3"))
+        code, said = spoken(path, "--json", "--anchor", anchor)
+        self.assertEqual(json.loads(said)["findings"], [["anchor-missing", "d 3"]])
+        self.assertEqual(spoken(path)[0], WHOLE)
 
 
 @unittest.skipUnless(program.PROGRAM, "no program was named")
@@ -102,6 +135,7 @@ class Made(unittest.TestCase):
         self.assertEqual(dark.fingerprint, self.ours.fingerprint)
         self.assertEqual(dark.counts["bodies locked"], dark.counts["entries"])
 
+    @unittest.skipUnless(shutil.which("openssl"), "there is no openssl")
     def test_openssl_is_of_the_same_opinion_about_its_signatures(self):
         record = read_record(self.path)
         signed = [entry for entry in record.entries if entry.kind in BY_DEVICE]

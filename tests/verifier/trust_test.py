@@ -109,6 +109,33 @@ class Roles(Trust):
         self.finds("duty-broken")
 
 
+class Order(Trust):
+    """Clocks differ between devices; what an entry answers was there before it all the same."""
+
+    def taken(self):
+        self.scribe.write("less", "person.added", {"person": uuid(ASSESSOR), "roles": []},
+                          answers=["person Sioned by desk"])
+        return self.scribe.entries["less"]["at"]
+
+    def test_what_was_done_elsewhere_before_a_role_was_taken_counts(self):
+        self.decided(ASSESSOR, device="another", at=self.taken() - 1)
+        self.finds()
+
+    def test_what_answers_the_taking_came_after_it_by_any_clock(self):
+        self.decided(ASSESSOR, device="another", at=self.taken() - 1, answers=["less"])
+        self.finds("role-not-held")
+
+    def test_what_follows_on_a_device_came_after_by_any_clock(self):
+        self.decided(ASSESSOR, at=self.taken() - 1)
+        self.finds("role-not-held")
+
+    def test_at_the_same_time_the_lesser_device_and_number_come_first(self):
+        lesser, greater = sorted(["another", "desk"], key=uuid)
+        self.decided(ASSESSOR, device="another", at=self.taken())
+        self.finds(*[] if lesser == "another" else ["role-not-held"])
+        self.assertNotEqual(lesser, greater)
+
+
 class Signatures(Trust):
     def test_a_signature_by_another_is_wrong(self):
         self.decided(signer=LEARNER)

@@ -1,4 +1,5 @@
 """Holds the primitives to published vectors, and to the openssl tool as a second opinion."""
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -57,6 +58,7 @@ class ChaCha(unittest.TestCase):
         with self.assertRaises(ciphers.DoesNotOpen):
             ciphers.unseal(KEY, sealed, b"another matter")
 
+    @unittest.skipUnless(shutil.which("openssl"), "there is no openssl")
     def test_openssl_makes_the_same_long_key_stream(self):
         blocks = (ciphers.chacha20_block(KEY, each, bytes(12)) for each in range(1, 258))
         self.assertEqual(ciphers.chacha20(KEY, 1, bytes(12), bytes(257 * 64)), b"".join(blocks))
@@ -136,6 +138,7 @@ class Curves(unittest.TestCase):
         self.assertFalse(curves.ed25519_verify(public, b"s", signature))
         self.assertFalse(curves.ed25519_verify(octets(self.signatures[0][1]), message, signature))
 
+    @unittest.skipUnless(shutil.which("openssl"), "there is no openssl")
     def test_openssl_is_of_the_same_opinion(self):
         message, secret = b"tradecounter entry 1 " + b"a" * 64, KEY
         signature, public = curves.ed25519_sign(secret, message), curves.ed25519_public(secret)
