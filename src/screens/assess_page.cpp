@@ -28,10 +28,13 @@ void open_next(const AssessView& view, AssessState& state, Intents& intents) {
 
 std::string queue_words(const AssessView& view, const QueueRow& row) {
   std::string words = row.item.number + " " + std::string(in_words(row.item.kind)) + " · ";
-  if (row.item.waiting() == 0) return words + "judged";
-  words += std::to_string(row.item.waiting()) + " to judge";
-  if (row.marked > 0) words += ", " + std::to_string(row.marked) + " marked";
-  words += " · " + due_words(row.due, view.today);
+  if (row.item.waiting() == 0) {
+    words += "judged";
+  } else {
+    words += std::to_string(row.item.waiting()) + " to judge";
+    if (row.marked > 0) words += ", " + std::to_string(row.marked) + " marked";
+    words += " · " + due_words(row.due, view.today);
+  }
   if (row.disputes > 0) words += " · " + counted(row.disputes, "dispute");
   return words;
 }

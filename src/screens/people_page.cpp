@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "screens/kit/cards.h"
 #include "screens/kit/controls.h"
 #include "screens/kit/dialog.h"
@@ -117,10 +118,22 @@ void draw_changing_roles(kit::Ui& ui, const PersonRowView& row, PeopleState& sta
     intents.push_back(ChangeRoles{row.person.id, roles->roles, roles->until});
 }
 
+/// Whether they share a name: who may be one person with two records.
+bool alike(const Person& one, const Person& other) {
+  const std::string a = lower_ascii(one.name);
+  const std::string b = lower_ascii(other.name);
+  const auto names = words(b);
+  const auto parts = words(a);
+  return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+    return std::find(names.begin(), names.end(), part) != names.end();
+  });
+}
+
 void draw_joining(kit::Ui& ui, const PeopleView& view, const PersonRowView& row, Intents& intents) {
   std::vector<const Person*> others;
   for (const PersonRowView& one : view.rows)
-    if (one.person.id != row.person.id) others.push_back(&one.person);
+    if (one.person.id != row.person.id && alike(one.person, row.person))
+      others.push_back(&one.person);
   if (others.empty()) return;
   kit::Card card(ui, {.id = "people.join", .padding = 2.5F, .gap = 1.5F});
   kit::heading(ui, "The same person twice?");
