@@ -2,9 +2,9 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
-#include "app/assessing.h"
+#include "base/text.h"
 #include "cli/command.h"
-#include "cli/printing.h"
+#include "cli/mark_words.h"
 #include "cli/values.h"
 #include "cli/who.h"
 
@@ -20,6 +20,7 @@ struct DecideOptions {
   bool met = false;
   bool working_towards = false;
   bool not_yet_met = false;
+  bool sign = false;
 
   Decision decision() const {
     if (met) return Decision::met;
@@ -49,19 +50,23 @@ Result<Exit> decide_criterion(Request& request, const DecideOptions& asked) {
   const auto criterion =
       criterion_named(request.library(), asked.criterion, standard_of(request, *learner, asked));
   if (!criterion) return tl::unexpected(criterion.error());
-  const auto decided = decide(request.workplace(), who->id, learner->id, *criterion,
-                              asked.decision(), asked.feedback);
-  if (!decided) return tl::unexpected(decided.error());
-  if (request.json())
-    print_json(request.out(), {{"learner", learner->id.text},
-                               {"criterion", text(*criterion)},
-                               {"decision", name_of(asked.decision())},
-                               {"decided_by", who->id.text},
-                               {"feedback", asked.feedback}});
-  else
-    print_paragraph(request.out(), text(*criterion) + " for " + learner->name + ": " +
-                                       std::string(in_words(asked.decision())) + ", decided by " +
-                                       who->name + ".");
+  const CriterionDecided decision{learner->id, *criterion, asked.decision(), asked.feedback};
+  if (auto set = set_marks(request, who->id, *learner, {decision},
+                           asked.sign ? AtOnce::sign : AtOnce::keep);
+      !set)
+    return tl::unexpected(set.error());
+  if (request.json()) {
+    Json json = in_json(request, decision);
+    json["learner"] = learner->id.text;
+    json["decided_by"] = who->id.text;
+    json["to_be_signed"] = marks(request.workplace(), who->id, learner->id).size();
+    print_json(request.out(), json);
+    return Exit::done;
+  }
+  print_paragraph(request.out(), text(*criterion) + " for " + learner->name + ": " +
+                                     std::string(in_words(asked.decision())) + ", decided by " +
+                                     who->name + ".");
+  print_paragraph(request.out(), what_is_to_be_signed(request, who->id, *learner));
   return Exit::done;
 }
 
@@ -73,6 +78,7 @@ Action define_decide(CLI::App& app) {
   app.add_option("--learner", asked->learner, "For whom; the only apprentice without it");
   app.add_option("--standard", asked->standard, "The standard of a bare name such as P3");
   app.add_option("--feedback", asked->feedback, "What the learner reads; needed unless met");
+  app.add_flag("--sign", asked->sign, "Sign it now, with all other marks about this learner");
   auto* decision = app.add_option_group("decision", "One of these");
   decision->add_flag("--met", asked->met, "The criterion is met");
   decision->add_flag("--working-towards", asked->working_towards, "On the way: say what is next");

@@ -4,8 +4,10 @@
 #include <sstream>
 
 #include "app/demonstration.h"
+#include "app/exchange.h"
 #include "app/exporting.h"
 #include "app/verifying.h"
+#include "app/witnesses.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/demonstration_reader.h"
@@ -21,6 +23,10 @@ struct DemoFiles {
   std::string workspace;
   std::string csv;
   std::string transcript;
+  std::string card;
+  std::string handed_in;
+
+  std::vector<std::string> all() const { return {workspace, csv, transcript, card, handed_in}; }
 };
 
 /// The steps, numbered, as they are done; and in JSON the lot at the end.
@@ -75,15 +81,37 @@ Result<void> write_files(Workplace& workplace, const Demonstrated& done, const D
   return {};
 }
 
-void tell_the_end(Request& request, const DemoFiles& files, const Verified& verified) {
+/// The criteria that a simulation alone could not show are what a witness is asked about.
+Result<void> write_card(Request& request, Workplace& workplace, const Demonstrated& done,
+                        const DemonstrationScript& script, const DemoFiles& files) {
+  const auto card =
+      ask_witness(workplace, done.apprentice.id, done.apprentice.id, {script.held_back});
+  if (!card) return tl::unexpected(card.error());
+  workplace.files().write(files.card, request.adapters().testimony_card(*card));
+  return {};
+}
+
+void tell_the_end(Request& request, const DemoFiles& files, const HandedIn& handed,
+                  const Verified& verified) {
   std::ostream& out = request.out();
   out << "\nWhat there is to look at\n"
       << "  " << files.csv << "  one row per learner and criterion, for a spreadsheet\n"
       << "  " << files.transcript << "  the conversation with every mark and its reason\n"
+      << "  " << files.card << "  a card that asks a witness for testimony, to print\n"
+      << "  " << files.handed_in << "  what another computer takes in; its code: " << handed.code
+      << '\n'
       << "  " << files.workspace << "  the record; to look into it:\n"
       << "    tradecounter --workspace " << files.workspace << " progress\n"
-      << "    tradecounter --workspace " << files.workspace << " verify\n"
+      << "    tradecounter --workspace " << files.workspace << " verify --anchor " << files.csv
+      << '\n'
       << "Fingerprint " << verified.fingerprint << '\n';
+}
+
+Json in_json(const DemonstrationScript& script, const Demonstrated& done, const DemoFiles& files) {
+  return {{"workspace", files.workspace},        {"csv", files.csv},
+          {"transcript", files.transcript},      {"card", files.card},
+          {"handed_in", files.handed_in},        {"met", text(script.met)},
+          {"held_back", text(script.held_back)}, {"held_back_rule", done.held_back.rule}};
 }
 
 Result<Exit> give(Request& request, const DemonstrationScript& script, const DemoFiles& files) {
@@ -95,29 +123,36 @@ Result<Exit> give(Request& request, const DemonstrationScript& script, const Dem
   if (auto written = write_files(*workplace, *done, files); !written)
     return tl::unexpected(written.error());
   steps.tell("The progress was exported as CSV, and the conversation written down.");
-  const Verified verified = verify_workplace(*workplace);
-  steps.tell(std::to_string(verified.ledger.entries) +
-             " entries were held against their hashes and the attempt was played again: " +
+  if (auto card = write_card(request, *workplace, *done, script, files); !card)
+    return tl::unexpected(card.error());
+  steps.tell("A card that asks a witness about " + text(script.held_back) + " was made.");
+  const auto handed = hand_in(*workplace, done->assessor.id, files.handed_in, true);
+  if (!handed) return tl::unexpected(handed.error());
+  steps.tell(counted(handed->items, "item") + " and " + counted(handed->decisions, "decision") +
+             " were handed in as a file that a code opens.");
+  const Verified verified = verify_workplace(*workplace, verify(workplace->log()));
+  steps.tell(std::to_string(verified.ledger.entries) + " entries were held against their hashes, " +
+             counted(verified.ledger.signatures, "signature") +
+             " against their keys, and the attempt was played again: " +
              (verified.whole() ? "the record is whole." : "the record is NOT whole."));
-  if (request.json())
-    print_json(request.out(), {{"steps", steps.all()},
-                               {"workspace", files.workspace},
-                               {"csv", files.csv},
-                               {"transcript", files.transcript},
-                               {"met", text(script.met)},
-                               {"held_back", text(script.held_back)},
-                               {"held_back_rule", done->held_back.rule},
-                               {"fingerprint", verified.fingerprint},
-                               {"whole", verified.whole()}});
-  else
-    tell_the_end(request, files, verified);
+  if (request.json()) {
+    Json json = in_json(script, *done, files);
+    json["steps"] = steps.all();
+    json["code"] = handed->code;
+    json["fingerprint"] = verified.fingerprint;
+    json["whole"] = verified.whole();
+    print_json(request.out(), json);
+  } else {
+    tell_the_end(request, files, *handed, verified);
+  }
   return verified.whole() ? Exit::done : Exit::verification_failed;
 }
 
 Result<Exit> demo(Request& request, const std::string& folder) {
   const DemoFiles files{folder + "/workspace.tradecounter", folder + "/progress.csv",
-                        folder + "/transcript.txt"};
-  for (const std::string& path : {files.workspace, files.csv, files.transcript})
+                        folder + "/transcript.txt", folder + "/testimony-card.html",
+                        folder + "/handed-in.tradecounter"};
+  for (const std::string& path : files.all())
     if (request.adapters().file_exists(path))
       return refuse("demo-there-already", "There is already a file " + path + ".",
                     "Name another folder with --out, or take the old one away first.");

@@ -1,3 +1,4 @@
+// What a portfolio holds, to look at.
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -7,24 +8,22 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/items.h"
-#include "cli/printing.h"
-#include "cli/values.h"
 #include "cli/who.h"
 
 namespace tc::cli {
 
 namespace {
 
-struct AddOptions {
-  std::string attempt;
-  std::vector<std::string> claims;
+struct ShowOptions {
+  std::string item;
+  std::string learner;
 };
 
-Result<Attempt> attempt_named(Request& request, const Person& who, const std::string& named) {
-  const auto id = find_attempt(request.workplace(), who.id, named);
-  if (!id) return tl::unexpected(id.error());
-  return open_attempt(request.workplace(), who.id, *id);
-}
+struct OpenOptions {
+  ShowOptions what;
+  std::string file;
+  std::string out;
+};
 
 Result<Exit> list_items(Request& request, const std::string& learner) {
   const auto whose = learner.empty() ? acting_apprentice(request) : learner_named(request, learner);
@@ -45,10 +44,29 @@ Result<Exit> list_items(Request& request, const std::string& learner) {
   return Exit::done;
 }
 
+Result<Exit> show(Request& request, const ShowOptions& asked) {
+  const auto found = item_asked(request, asked.item, asked.learner);
+  if (!found) return tl::unexpected(found.error());
+  if (request.json()) {
+    print_json(request.out(), in_json(found->item));
+    return Exit::done;
+  }
+  tell_item(request, found->item);
+  if (found->item.submitted()) {
+    tell_declaration(request, found->item);
+    return Exit::done;
+  }
+  for (const std::string& missing : missing_to_submit(request.workplace(), found->item))
+    print_paragraph(request.out(), "Before it can be submitted: " + missing, 2);
+  return Exit::done;
+}
+
 Result<Exit> propose(Request& request, const std::string& named) {
   const auto who = acting_apprentice(request);
   if (!who) return tl::unexpected(who.error());
-  const auto attempt = attempt_named(request, *who, named);
+  const auto id = find_attempt(request.workplace(), who->id, named);
+  if (!id) return tl::unexpected(id.error());
+  const auto attempt = open_attempt(request.workplace(), who->id, *id);
   if (!attempt) return tl::unexpected(attempt.error());
   const auto claims = proposed_claims(debrief(*attempt));
   if (request.json()) {
@@ -71,20 +89,46 @@ Result<Exit> propose(Request& request, const std::string& named) {
   return Exit::done;
 }
 
-Result<Exit> add(Request& request, const AddOptions& asked) {
-  const auto who = acting_apprentice(request);
-  if (!who) return tl::unexpected(who.error());
-  const auto attempt = attempt_named(request, *who, asked.attempt);
-  if (!attempt) return tl::unexpected(attempt.error());
-  auto claims =
-      claims_named(request.library(), asked.claims, attempt->session.scenario().standard.text,
-                   proposed_claims(debrief(*attempt)));
-  if (!claims) return tl::unexpected(claims.error());
-  const auto item =
-      add_attempt_as_evidence(request.workplace(), who->id, attempt->id, std::move(*claims));
-  if (!item) return tl::unexpected(item.error());
-  print_item(request, *item, "Added to your portfolio; assessors can see it now.");
+/// By its name, or by its id or the beginning of one.
+Result<Attachment> file_named(const EvidenceItem& item, const std::string& named) {
+  std::vector<EntryId> ids;
+  for (const Attachment& file : item.attachments) {
+    if (file.name == named) return file;
+    ids.emplace_back(file.id.text);
+  }
+  const auto at = place_of(ids, named, "file");
+  if (!at) return tl::unexpected(at.error());
+  return item.attachments[*at];
+}
+
+Result<Exit> open_file(Request& request, const OpenOptions& asked) {
+  const auto found = item_asked(request, asked.what.item, asked.what.learner);
+  if (!found) return tl::unexpected(found.error());
+  const auto file = file_named(found->item, asked.file);
+  if (!file) return tl::unexpected(file.error());
+  const auto bytes = open_attachment(request.workplace(), found->who.id, found->item.id, file->id);
+  if (!bytes) return tl::unexpected(bytes.error());
+  if (asked.out == "-") {
+    request.out() << *bytes;
+    return Exit::done;
+  }
+  if (asked.out.empty())
+    request.adapters().view_file(file->name, *bytes);
+  else
+    request.adapters().files.write(asked.out, *bytes);
+  if (request.json())
+    print_json(request.out(),
+               {{"name", file->name}, {"bytes", bytes->size()}, {"file", asked.out}});
+  else
+    request.out() << (asked.out.empty() ? "Opened " + printable(file->name)
+                                        : "Wrote " + printable(asked.out))
+                  << ".\n";
   return Exit::done;
+}
+
+void add_item_options(CLI::App& app, ShowOptions& asked) {
+  app.add_option("ITEM", asked.item, "The item's number, such as VPO01/E07")->required();
+  app.add_option("--learner", asked.learner, "Whose item; your own without it");
 }
 
 }  // namespace
@@ -95,22 +139,24 @@ Action define_evidence_list(CLI::App& app) {
   return [learner](Request& request) { return list_items(request, *learner); };
 }
 
+Action define_evidence_show(CLI::App& app) {
+  const auto asked = std::make_shared<ShowOptions>();
+  add_item_options(app, *asked);
+  return [asked](Request& request) { return show(request, *asked); };
+}
+
 Action define_evidence_propose(CLI::App& app) {
   const auto attempt = std::make_shared<std::string>("last");
   app.add_option("ATTEMPT", *attempt, "An attempt's id, the beginning of one, or last");
   return [attempt](Request& request) { return propose(request, *attempt); };
 }
 
-Action define_evidence_add(CLI::App& app) {
-  const auto asked = std::make_shared<AddOptions>();
-  app.add_option("ATTEMPT", asked->attempt, "An attempt's id, the beginning of one, or last")
-      ->required();
-  takes_claim(app.add_option("--criterion", asked->claims,
-                             "What it shows, and why: P3=\"your reason\"; may be repeated")
-                  ->required()
-                  ->expected(1)
-                  ->take_all());
-  return [asked](Request& request) { return add(request, *asked); };
+Action define_evidence_open(CLI::App& app) {
+  const auto asked = std::make_shared<OpenOptions>();
+  add_item_options(app, asked->what);
+  app.add_option("FILE", asked->file, "The file's name, or its id")->required();
+  app.add_option("--out", asked->out, "Where to write it, or - for the output; else it is shown");
+  return [asked](Request& request) { return open_file(request, *asked); };
 }
 
 }  // namespace tc::cli

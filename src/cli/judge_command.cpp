@@ -2,10 +2,11 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
-#include "app/assessing.h"
+#include "app/evidence_work.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/items.h"
+#include "cli/mark_words.h"
 #include "cli/values.h"
 #include "cli/who.h"
 
@@ -18,9 +19,14 @@ struct JudgeOptions {
   std::string learner;
   std::vector<std::string> criteria;
   std::string feedback;
+  std::string inferred_from;
   bool accept = false;
   bool partly = false;
   bool not_accept = false;
+  bool not_valid = false;
+  bool not_authentic = false;
+  bool not_current = false;
+  bool sign = false;
 
   Verdict verdict() const {
     if (accept) return Verdict::accepted;
@@ -29,19 +35,40 @@ struct JudgeOptions {
 };
 
 /// Bare names are of a standard that the item is linked to.
-Result<std::vector<CriterionRef>> criteria_of(Request& request, const EvidenceItem& item,
-                                              const JudgeOptions& asked) {
-  std::vector<CriterionRef> criteria;
+Result<std::vector<PendingMark>> marks_asked(Request& request, const EvidenceItem& item,
+                                             const JudgeOptions& asked) {
+  std::vector<PendingMark> marks;
   for (const std::string& name : asked.criteria) {
-    const auto criterion =
-        criterion_named(request.library(), name, item.links.front().criterion.standard.text);
+    const std::string standard =
+        item.links.empty() ? "" : item.links.front().criterion.standard.text;
+    const auto criterion = criterion_named(request.library(), name, standard);
     if (!criterion) return tl::unexpected(criterion.error());
     if (item.find(*criterion) == nullptr)
       return refuse("not-linked", item.number + " is not linked to " + text(*criterion) + ".",
                     "Judge it against the criteria that it is linked to.");
-    criteria.push_back(*criterion);
+    marks.emplace_back(LinkJudged{item.id,
+                                  *criterion,
+                                  asked.verdict(),
+                                  {!asked.not_valid, !asked.not_authentic, !asked.not_current},
+                                  asked.feedback,
+                                  asked.inferred_from});
   }
-  return criteria;
+  return marks;
+}
+
+void print(Request& request, const PersonId& who, const Person& learner,
+           const std::vector<PendingMark>& marks) {
+  if (request.json()) {
+    Json list = Json::array();
+    for (const PendingMark& mark : marks) list.push_back(in_json(request, mark));
+    print_json(request.out(),
+               {{"learner", learner.id.text},
+                {"marks", list},
+                {"to_be_signed", tc::marks(request.workplace(), who, learner.id).size()}});
+    return;
+  }
+  for (const PendingMark& mark : marks) print_paragraph(request.out(), in_words(request, mark));
+  print_paragraph(request.out(), what_is_to_be_signed(request, who, learner));
 }
 
 Result<Exit> judge_item(Request& request, const JudgeOptions& asked) {
@@ -49,20 +76,28 @@ Result<Exit> judge_item(Request& request, const JudgeOptions& asked) {
   if (!who) return tl::unexpected(who.error());
   const auto learner = learner_named(request, asked.learner);
   if (!learner) return tl::unexpected(learner.error());
-  const auto item = find_item(request.workplace(), learner->id, asked.item);
+  const auto item = find_item(request.workplace(), who->id, learner->id, asked.item);
   if (!item) return tl::unexpected(item.error());
-  // All names first, so that a slip in the second leaves the first unjudged as well.
-  const auto criteria = criteria_of(request, *item, asked);
-  if (!criteria) return tl::unexpected(criteria.error());
-  for (const CriterionRef& criterion : *criteria)
-    if (const auto judged = judge(request.workplace(), who->id, item->id, criterion,
-                                  asked.verdict(), asked.feedback);
-        !judged)
-      return tl::unexpected(judged.error());
-  const auto after = find_item(request.workplace(), learner->id, asked.item);
-  if (!after) return tl::unexpected(after.error());
-  print_item(request, *after, "Recorded.");
+  // All names first, so that a slip in the second leaves the first unmarked as well.
+  const auto marks = marks_asked(request, *item, asked);
+  if (!marks) return tl::unexpected(marks.error());
+  if (auto set =
+          set_marks(request, who->id, *learner, *marks, asked.sign ? AtOnce::sign : AtOnce::keep);
+      !set)
+    return tl::unexpected(set.error());
+  print(request, who->id, *learner, *marks);
   return Exit::done;
+}
+
+void add_verdicts(CLI::App& app, JudgeOptions& asked) {
+  auto* verdict = app.add_option_group("verdict", "One of these");
+  verdict->add_flag("--accept", asked.accept, "It is accepted");
+  verdict->add_flag("--partly", asked.partly, "It is partly accepted: say what is missing");
+  verdict->add_flag("--not-accept", asked.not_accept, "It is not accepted: say why");
+  verdict->require_option(1);
+  app.add_flag("--not-valid", asked.not_valid, "It does not show this criterion");
+  app.add_flag("--not-authentic", asked.not_authentic, "It is not the learner's own");
+  app.add_flag("--not-current", asked.not_current, "It is too old");
 }
 
 }  // namespace
@@ -77,11 +112,10 @@ Action define_judge(CLI::App& app) {
           ->expected(1)
           ->take_all());
   app.add_option("--feedback", asked->feedback, "What the learner reads; needed unless accepted");
-  auto* verdict = app.add_option_group("verdict", "One of these");
-  verdict->add_flag("--accept", asked->accept, "It is accepted");
-  verdict->add_flag("--partly", asked->partly, "It is partly accepted: say what is missing");
-  verdict->add_flag("--not-accept", asked->not_accept, "It is not accepted: say why");
-  verdict->require_option(1);
+  app.add_option("--inferred-from", asked->inferred_from,
+                 "Knowledge inferred from performance: what it was seen in");
+  app.add_flag("--sign", asked->sign, "Sign it now, with all other marks about this learner");
+  add_verdicts(app, *asked);
   return [asked](Request& request) { return judge_item(request, *asked); };
 }
 

@@ -1,7 +1,9 @@
+// A direct observation in one line: the form, the declaration and the submission.
 #include <CLI/App.hpp>
 
 #include "app/evidence_work.h"
 #include "cli/command.h"
+#include "cli/form_options.h"
 #include "cli/items.h"
 #include "cli/values.h"
 #include "cli/who.h"
@@ -10,26 +12,43 @@ namespace tc::cli {
 
 namespace {
 
+/// An option for each field of the form that is typed often; the others by --field.
 struct ObserveOptions {
   std::string learner;
-  std::string on;
-  std::string place;
-  std::string narrative;
-  std::string standard;
-  std::vector<std::string> claims;
+  std::string on, place, narrative, start, end, present, customer, channel, setting;
+  FormOptions form;
+  DeclarationOptions declaration;
 };
+
+ItemForm observed(const ObserveOptions& asked, const Person& learner) {
+  ItemForm form;
+  form.kind = EvidenceKind::direct_observation;
+  form.learner = learner.id;
+  form.answers = {{std::string(fields::day), asked.on},
+                  {std::string(fields::place), asked.place},
+                  {std::string(fields::narrative), asked.narrative},
+                  {"start", asked.start},
+                  {"end", asked.end},
+                  {"present", asked.present},
+                  {std::string(fields::customer), asked.customer},
+                  {std::string(fields::channel), asked.channel},
+                  {std::string(fields::setting), asked.setting}};
+  return form;
+}
 
 Result<Exit> record_observation(Request& request, const ObserveOptions& asked) {
   const auto who = acting_assessor(request);
   if (!who) return tl::unexpected(who.error());
   const auto learner = learner_named(request, asked.learner);
   if (!learner) return tl::unexpected(learner.error());
-  auto claims = claims_named(request.library(), asked.claims, asked.standard);
-  if (!claims) return tl::unexpected(claims.error());
-  const Observation seen{*parse_calendar_date(asked.on), asked.place, asked.narrative};
-  const auto item = observe(request.workplace(), who->id, learner->id, seen, std::move(*claims));
-  if (!item) return tl::unexpected(item.error());
-  print_item(request, *item, "Recorded in the portfolio of " + printable(learner->name) + ".");
+  const auto declaration = declared(asked.declaration, EvidenceKind::direct_observation);
+  if (!declaration) return tl::unexpected(declaration.error());
+  ItemForm form = observed(asked, *learner);
+  if (auto filled = fill_in(request, asked.form, form); !filled)
+    return tl::unexpected(filled.error());
+  const auto submitted = add_and_submit(request, who->id, std::move(form), *declaration);
+  if (!submitted) return tl::unexpected(submitted.error());
+  print_item(request, *submitted, "Recorded in the portfolio of " + printable(learner->name) + ".");
   return Exit::done;
 }
 
@@ -42,12 +61,17 @@ Action define_observe(CLI::App& app) {
   app.add_option("--place", asked->place, "Where it was")->required();
   app.add_option("--narrative", asked->narrative, "What the learner did, in the past tense")
       ->required();
-  app.add_option("--standard", asked->standard, "The standard of bare names such as P3");
-  takes_claim(app.add_option("--criterion", asked->claims,
-                             "What it shows, and why: P3=\"your reason\"; may be repeated")
-                  ->required()
-                  ->expected(1)
-                  ->take_all());
+  app.add_option("--start", asked->start, "When it began, as 14:05")->required();
+  app.add_option("--end", asked->end, "When it ended")->required();
+  app.add_option("--present", asked->present, "Who was there, by their part");
+  app.add_option("--customer", asked->customer, "Who was served, without a name");
+  app.add_option("--channel", asked->channel, "counter, phone, email, chat or web");
+  app.add_option("--setting", asked->setting, "real-work, or role-play")
+      ->default_str("real-work")
+      ->default_val("real-work");
+  add_form_options(app, asked->form);
+  app.get_option("--criterion")->required();
+  add_declaration_options(app, asked->declaration);
   return [asked](Request& request) { return record_observation(request, *asked); };
 }
 

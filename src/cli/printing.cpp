@@ -44,6 +44,36 @@ void print_hanging(std::ostream& out, std::string_view head, std::string_view te
 // UUIDv7 begins with its 48 bits of time: 12 digits and a dash.
 std::string short_id(const EntryId& id) { return id.text.substr(0, 13); }
 
+std::vector<std::string> short_ids(const std::vector<EntryId>& ids) {
+  std::vector<std::string> out;
+  for (const EntryId& id : ids) {
+    std::size_t length = short_id(id).size();
+    const auto is_shared = [&](const EntryId& other) {
+      return other != id && other.text.compare(0, length, id.text, 0, length) == 0;
+    };
+    while (length < id.text.size() && std::any_of(ids.begin(), ids.end(), is_shared)) ++length;
+    out.push_back(id.text.substr(0, length));
+  }
+  return out;
+}
+
+Result<std::size_t> place_of(const std::vector<EntryId>& ids, std::string_view beginning,
+                             std::string_view noun) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < ids.size(); ++i)
+    if (!beginning.empty() && ids[i].text.compare(0, beginning.size(), beginning) == 0)
+      found.push_back(i);
+  if (found.size() == 1) return found.front();
+  const std::string what = "'" + std::string(beginning) + "'";
+  if (found.empty())
+    return refuse("no-such-" + std::string(noun),
+                  "There is no " + std::string(noun) + " " + what + " here.",
+                  "The list says how each one's id begins.");
+  return refuse("several",
+                "The ids of " + counted(found.size(), noun) + " begin with " + what + ".",
+                "Write more of the id.");
+}
+
 std::string moment(UtcTime time) { return uk_date_in_words(time) + ", " + uk_time(time); }
 
 std::string printable(std::string_view text) {

@@ -4,9 +4,11 @@
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "base/refusal.h"
 
 namespace tc::cli {
 
@@ -25,6 +27,12 @@ void print_hanging(std::ostream& out, std::string_view head, std::string_view te
 
 /// The beginning of an id, long enough to tell it from others and to be given back.
 std::string short_id(const EntryId& id);
+/// Beginnings of these ids that tell each from the others: what was recorded at one moment begins
+/// alike.
+std::vector<std::string> short_ids(const std::vector<EntryId>& ids);
+/// The place of the one id that begins so. `noun`: what they are, "action".
+Result<std::size_t> place_of(const std::vector<EntryId>& ids, std::string_view beginning,
+                             std::string_view noun);
 /// "21 November 2026, 22:09"
 std::string moment(UtcTime time);
 /// The text without control characters that could steer a terminal.

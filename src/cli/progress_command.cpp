@@ -19,9 +19,11 @@ struct ProgressOptions {
 };
 
 Json in_json(const CriterionProgress& row) {
+  Json links = Json::object();
+  for (const auto& [kind, count] : row.links) links[std::string(name_of(kind))] = count;
   return {{"criterion", text(row.criterion)},
-          {"observations", row.observations},
-          {"simulations", row.simulations},
+          {"links", links},
+          {"real_work", row.real_work},
           {"accepted", row.accepted},
           {"waiting", row.waiting},
           {"decision", row.decision ? std::string(name_of(row.decision->decision)) : ""},
@@ -36,16 +38,15 @@ Json in_json(const Progress& progress) {
           {"criteria", progress.all()},
           {"evidenced", progress.evidenced()},
           {"met", progress.met()},
+          {"complete", progress.standing.complete()},
           {"rows", rows}};
 }
 
 std::string standing(const CriterionProgress& row) {
   std::vector<std::string> parts;
   if (row.decision) parts.emplace_back(in_words(row.decision->decision));
-  if (row.observations > 0)
-    parts.push_back(counted(static_cast<std::size_t>(row.observations), "observation"));
-  if (row.simulations > 0)
-    parts.push_back(counted(static_cast<std::size_t>(row.simulations), "simulation"));
+  for (const auto& [kind, count] : row.links)
+    parts.push_back(counted(static_cast<std::size_t>(count), in_words(kind)));
   if (row.accepted > 0) parts.push_back(std::to_string(row.accepted) + " accepted");
   if (row.waiting > 0) parts.push_back(std::to_string(row.waiting) + " waiting");
   if (!row.missing.empty()) parts.push_back(row.missing);

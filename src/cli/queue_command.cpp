@@ -16,9 +16,15 @@ std::string in_words(const QueueRow& row) {
   std::vector<std::string> waiting;
   for (const Link& link : row.item.links)
     if (link.newest() == nullptr) waiting.push_back(text(link.criterion));
-  return row.learner.name + "  " + row.item.number + "  " + row.item.title + ", added " +
-         moment(row.item.at) + ": " +
-         (waiting.empty() ? "all judged" : "waiting for " + tc::in_words(waiting));
+  std::string told = row.learner.name + "  " + row.item.number + "  " + row.item.title +
+                     ", submitted " + moment(row.submitted_at) + ": ";
+  if (waiting.empty()) return told + "all judged";
+  told += "waiting for " + tc::in_words(waiting) + "; due " + tc::in_words(row.due);
+  if (row.overdue) told += ", overdue";
+  if (row.marked > 0)
+    told += "; " + counted(static_cast<std::size_t>(row.marked), "mark") + " to be signed";
+  if (row.disputes > 0) told += "; " + counted(row.disputes, "dispute");
+  return told;
 }
 
 Result<Exit> list_queue(Request& request) {
@@ -31,11 +37,21 @@ Result<Exit> list_queue(Request& request) {
     for (const QueueRow& row : *rows) {
       list.push_back(in_json(row.item));
       list.back()["learner_name"] = row.learner.name;
+      list.back()["submitted_at"] = utc_text(row.submitted_at);
+      list.back()["due"] = iso_text(row.due);
+      list.back()["overdue"] = row.overdue;
+      list.back()["marked"] = row.marked;
+      list.back()["disputes"] = row.disputes;
     }
     print_json(request.out(), list);
     return Exit::done;
   }
   for (const QueueRow& row : *rows) print_paragraph(request.out(), in_words(row));
+  if (const auto took = turnaround(request.workplace(), who->id); took && took->judged > 0)
+    print_paragraph(request.out(),
+                    std::to_string(took->in_time) + " of " + std::to_string(took->judged) +
+                        " judged in time; half of them within " +
+                        counted(static_cast<std::size_t>(took->median_days), "working day") + ".");
   if (rows->empty()) request.out() << "Nothing is there to judge.\n";
   return Exit::done;
 }

@@ -1,7 +1,10 @@
 #include "cli/request.h"
 
+#include <istream>
 #include <ostream>
+#include <string>
 
+#include "app/people.h"
 #include "base/failure.h"
 #include "base/require.h"
 
@@ -48,12 +51,34 @@ Workplace& Request::workplace() {
   return *workplace_;
 }
 
+Result<std::string> Request::passphrase(const std::string& prompt) {
+  const std::string& from = options_.passphrase_file;
+  std::string line;
+  if (from == "-") {
+    std::getline(in(), line);
+    return line;
+  }
+  if (!from.empty()) {
+    const std::string text = adapters_.read_file(from);
+    return text.substr(0, text.find_first_of("\r\n"));
+  }
+  if (adapters_.ask_passphrase)
+    if (auto typed = adapters_.ask_passphrase(prompt)) return *typed;
+  return refuse("passphrase-needed", prompt + " is needed, and there is no terminal to ask at.",
+                "Put it on the first line of a file and name that with --passphrase-file.");
+}
+
 std::unique_ptr<Workplace> Request::workplace_at(const std::string& path, Opening opening) {
   const Library& content = library();
-  logs_.push_back(adapters_.open_log(path, opening));
-  return std::make_unique<Workplace>(Doors{*logs_.back(), content, adapters_.bundles,
-                                           adapters_.clock, adapters_.chance, adapters_.files,
-                                           adapters_.exporters});
+  records_.push_back(adapters_.open_record(path, opening));
+  OpenRecord& record = *records_.back();
+  auto workplace = std::make_unique<Workplace>(Doors{
+      record.log(), record.workspace(), record.keyring(), record.drafts(), record.copies(), content,
+      adapters_.bundles, adapters_.clock, adapters_.chance, adapters_.files, adapters_.exporters});
+  if (opening == Opening::write)
+    if (const auto founded = found_workspace(*workplace); !founded)
+      throw Failure(founded.error().sentence, founded.error().hint);
+  return workplace;
 }
 
 }  // namespace tc::cli

@@ -22,6 +22,8 @@ struct CommonOptions {
   std::string content;
   std::string scenarios;
   std::string who;
+  /// A file whose first line is the passphrase of whoever acts; "-" is the input.
+  std::string passphrase_file;
   bool json = false;
 };
 
@@ -45,6 +47,9 @@ class Request {
   /// Everything that is whole. Says on `err` that something is not, and goes on.
   const Library& library();
   Workplace& workplace();
+  /// The passphrase of whoever acts: from --passphrase-file, else asked for at the terminal.
+  /// Refuses where there is neither.
+  Result<std::string> passphrase(const std::string& prompt);
   /// A workplace over another file than the common options name.
   std::unique_ptr<Workplace> workplace_at(const std::string& path, Opening opening);
 
@@ -54,7 +59,7 @@ class Request {
   CommonOptions options_;
   Needs needs_;
   std::optional<Library> library_;
-  std::vector<std::shared_ptr<Log>> logs_;
+  std::vector<std::shared_ptr<OpenRecord>> records_;
   std::unique_ptr<Workplace> workplace_;
 };
 

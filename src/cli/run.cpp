@@ -31,6 +31,8 @@ class CommandLine {
     app_.add_option("--content", common_.content, "The folder of standards and policies");
     app_.add_option("--scenarios", common_.scenarios, "The folder of scenarios");
     app_.add_option("--who", common_.who, "Who acts: a name or an id");
+    app_.add_option("--passphrase-file", common_.passphrase_file,
+                    "A file whose first line is the passphrase of whoever acts (- for the input)");
     app_.add_flag("--json", common_.json, "Answer in JSON");
     app_.require_subcommand(0, 1);
     for (const Family& family : families())

@@ -37,11 +37,14 @@ Result<Exit> list(Request& request) {
 Result<Exit> show(Request& request, const std::string& urn) {
   const auto standard = standard_named(request.library(), urn);
   if (!standard) return tl::unexpected(standard.error());
-  if (request.json())
-    print_json(request.out(), in_json(**standard));
-  else
-    tell_standard(request.out(), **standard, request.library().find_policy((*standard)->urn),
-                  today(request));
+  const EvidencePolicy* policy = request.library().find_policy((*standard)->urn);
+  if (request.json()) {
+    Json json = in_json(**standard);
+    if (policy != nullptr) json["policy"] = in_json(*policy);
+    print_json(request.out(), json);
+  } else {
+    tell_standard(request.out(), **standard, policy, today(request));
+  }
   return Exit::done;
 }
 

@@ -85,10 +85,42 @@ void tell_about(std::ostream& out, const Standard& standard) {
   tell_field(out, "Originating organisation", standard.originating_organisation);
 }
 
+/// "(unconfirmed)", or the document that says so.
+std::string whence(const std::optional<std::string>& source) {
+  return " (" + source.value_or("unconfirmed") + ").";
+}
+
+std::string in_words(const Amounts& amounts) {
+  const auto number = [](int count, std::string_view noun) {
+    return counted(static_cast<std::size_t>(count), noun);
+  };
+  std::vector<std::string> parts{number(amounts.occasions, "occasion")};
+  if (amounts.real_work > 0)
+    parts.push_back(std::to_string(amounts.real_work) + " of them in real work");
+  if (amounts.customers > 1) parts.push_back(number(amounts.customers, "different customer"));
+  if (amounts.methods > 1) parts.push_back(number(amounts.methods, "kind") + " of evidence");
+  return tc::in_words(parts);
+}
+
+void tell_amounts(std::ostream& out, const SufficiencyClause& clause) {
+  print_paragraph(out, "Enough for a performance criterion: " + in_words(clause.performance) +
+                           "; for a knowledge criterion: " + in_words(clause.knowledge) +
+                           whence(clause.source));
+  for (const auto& [code, amounts] : clause.of_criterion)
+    print_paragraph(out, "Enough for " + text(code) + ": " + in_words(amounts) + ".", 2);
+}
+
 void tell_policy(std::ostream& out, const EvidencePolicy& policy) {
   out << "\nEvidence\n";
-  print_paragraph(out, "Simulation is " + std::string(name(policy.simulation.use)) + " here (" +
-                           policy.simulation.source.value_or("unconfirmed") + ").");
+  print_paragraph(out, "Simulation is " + std::string(name(policy.simulation.use)) + " here" +
+                           whence(policy.simulation.source));
+  tell_amounts(out, policy.sufficiency);
+  if (policy.currency_months)
+    print_paragraph(out, "Evidence is current for " +
+                             std::to_string(policy.currency_months->value) + " months" +
+                             whence(policy.currency_months->source));
+  print_paragraph(out, "Feedback is due within " + std::to_string(policy.feedback_days.value) +
+                           " working days" + whence(policy.feedback_days.source));
   for (const auto& [code, words] : policy.workplace_shows)
     print_paragraph(out, text(code) + ", only the workplace shows: " + words, 2);
 }
@@ -114,6 +146,30 @@ Json in_json(const Standard& standard) {
     json["glossary"].push_back({{"term", entry.term.value_or("")}, {"words", entry.words}});
   json["keywords"] = standard.keywords;
   json["occupations"] = standard.occupations;
+  return json;
+}
+
+Json in_json(const EvidencePolicy& policy) {
+  const auto amounts = [](const Amounts& of) {
+    return Json{{"occasions", of.occasions},
+                {"real_work", of.real_work},
+                {"customers", of.customers},
+                {"methods", of.methods}};
+  };
+  Json json{{"simulation", name(policy.simulation.use)},
+            {"simulation_source", policy.simulation.source.value_or("")},
+            {"performance", amounts(policy.sufficiency.performance)},
+            {"knowledge", amounts(policy.sufficiency.knowledge)}};
+  json["of_criterion"] = Json::object();
+  for (const auto& [code, of] : policy.sufficiency.of_criterion)
+    json["of_criterion"][text(code)] = amounts(of);
+  json["sufficiency_source"] = policy.sufficiency.source.value_or("");
+  if (policy.currency_months) {
+    json["currency_months"] = policy.currency_months->value;
+    json["currency_source"] = policy.currency_months->source.value_or("");
+  }
+  json["feedback_working_days"] = policy.feedback_days.value;
+  json["feedback_source"] = policy.feedback_days.source.value_or("");
   return json;
 }
 

@@ -21,6 +21,13 @@ std::string before_equals(const std::string& text) {
   return std::string(trimmed(text.substr(0, text.find('='))));
 }
 
+/// "P3" and "12:40" of "P3@12:40".
+std::pair<std::string, std::string> criterion_and_place(const std::string& text) {
+  const std::size_t at = text.find('@');
+  if (at == std::string::npos) return {text, ""};
+  return {std::string(trimmed(text.substr(0, at))), std::string(trimmed(text.substr(at + 1)))};
+}
+
 std::string checked_criterion(const std::string& text) {
   if (parse_criterion_ref(text) || parse_criterion_code(text)) return "";
   return "it takes a criterion such as P3 or IMIVPO01/P3, not '" + text + "'.";
@@ -30,7 +37,13 @@ std::string checked_claim(const std::string& text) {
   if (text.find('=') == std::string::npos)
     return "it takes a criterion and a reason, such as P3=\"owned the mistake\", not '" + text +
            "'.";
-  return checked_criterion(before_equals(text));
+  return checked_criterion(criterion_and_place(before_equals(text)).first);
+}
+
+std::string checked_field(const std::string& text) {
+  if (text.find('=') != std::string::npos && !before_equals(text).empty()) return "";
+  return "it takes a field and what it says, such as place=\"the trade counter\", not '" + text +
+         "'.";
 }
 
 std::string checked_date(const std::string& text) {
@@ -56,7 +69,16 @@ void takes_seed(CLI::Option* option) { takes(option, "NUMBER", checked_seed); }
 void takes_date(CLI::Option* option) { takes(option, "YYYY-MM-DD", checked_date); }
 void takes_role(CLI::Option* option) { takes(option, "ROLE", checked_role); }
 void takes_criterion(CLI::Option* option) { takes(option, "CRITERION", checked_criterion); }
+void takes_field(CLI::Option* option) { takes(option, "FIELD=TEXT", checked_field); }
 void takes_claim(CLI::Option* option) { takes(option, "CRITERION=REASON", checked_claim); }
+
+void takes_word(CLI::Option* option, const char* type, std::vector<std::string> words) {
+  option->type_name(type);
+  option->check([words](const std::string& text) -> std::string {
+    if (std::find(words.begin(), words.end(), text) != words.end()) return "";
+    return "it takes one of " + joined(words, ", ") + ", not '" + text + "'.";
+  });
+}
 
 // 53 bits: more would not survive every JSON reader.
 std::optional<std::uint64_t> seed_in(const std::string& text) {
@@ -107,12 +129,13 @@ Result<std::vector<Claim>> claims_named(const Library& library,
                                         const std::vector<Claim>& proposed) {
   std::vector<Claim> claims;
   for (const std::string& text : texts) {
-    const auto criterion = criterion_named(library, before_equals(text), standard);
+    const auto [name, place] = criterion_and_place(before_equals(text));
+    const auto criterion = criterion_named(library, name, standard);
     if (!criterion) return tl::unexpected(criterion.error());
-    Claim claim{*criterion, std::string(trimmed(text.substr(text.find('=') + 1))), ""};
+    Claim claim{*criterion, std::string(trimmed(text.substr(text.find('=') + 1))), place};
     const auto seen = std::find_if(proposed.begin(), proposed.end(),
                                    [&](const Claim& one) { return one.criterion == *criterion; });
-    if (seen != proposed.end()) claim.locator = seen->locator;
+    if (seen != proposed.end() && place.empty()) claim.locator = seen->locator;
     claims.push_back(std::move(claim));
   }
   return claims;

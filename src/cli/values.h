@@ -22,8 +22,13 @@ void takes_date(CLI::Option* option);
 void takes_role(CLI::Option* option);
 /// "P3" or "IMIVPO01/P3"
 void takes_criterion(CLI::Option* option);
-/// "P3=greeted her before the question"
+/// "P3=greeted her before the question", "P3@12:40=…" with the place in the item.
 void takes_claim(CLI::Option* option);
+/// "place=the trade counter": a field of an item's form.
+void takes_field(CLI::Option* option);
+
+/// One of these words.
+void takes_word(CLI::Option* option, const char* type, std::vector<std::string> words);
 
 /// What takes_seed let through.
 std::optional<std::uint64_t> seed_in(const std::string& text);
@@ -32,7 +37,8 @@ std::optional<std::uint64_t> seed_in(const std::string& text);
 /// standard is itself.
 Result<CriterionRef> criterion_named(const Library& library, const std::string& name,
                                      const std::string& standard);
-/// Each "P3=reason", with the locator that a proposal for the same criterion has.
+/// Each "P3=reason" or "P3@place=reason", else with the locator that a proposal for the same
+/// criterion has.
 Result<std::vector<Claim>> claims_named(const Library& library,
                                         const std::vector<std::string>& texts,
                                         const std::string& standard,
