@@ -83,9 +83,8 @@ inline constexpr std::array work_product{
 
 inline constexpr std::array professional_discussion{
     the_day,
-    FormField{"agenda", "Agenda agreed beforehand",
-              "What you two agreed to talk about, and when you agreed it.", FieldType::paragraphs,
-              must},
+    FormField{"agenda", "Agenda agreed beforehand", "What you agreed to talk about, and when.",
+              FieldType::paragraphs, must},
     FormField{"present", "Who took part", "Everybody who spoke, by their part.", FieldType::line,
               must},
     FormField{narrative, "Notes",
@@ -123,8 +122,7 @@ inline constexpr std::array reflective_account{
               "Somebody who was there, an order number, a document in your portfolio."}};
 
 inline constexpr std::array simulation{
-    the_customer,
-    the_channel,
+    the_customer, the_channel,
     FormField{"conditions", "Conditions",
               "The level, and what was at hand: catalogue, notes, help.", FieldType::paragraphs},
     FormField{"why-not-real", "Why it was not real work",
