@@ -11,11 +11,14 @@
 #include "content/bundle.h"
 #include "crypto/system_chance.h"
 #include "desktop/open_window.h"
+#include "disk_record.h"
 #include "exports/exporters.h"
+#include "exports/testimony_card.h"
 #include "machine/files.h"
 #include "machine/folders.h"
 #include "machine/system_clock.h"
-#include "store/workspace.h"
+#include "machine/terminal.h"
+#include "machine/viewer.h"
 
 namespace tc {
 
@@ -28,7 +31,40 @@ class DiskFiles final : public Files {
   void write(const std::string& path, std::string_view bytes) override {
     write_file_atomically(path, bytes);
   }
+  std::string read(const std::string& path, std::size_t most) override {
+    return read_text_file(path, most);
+  }
 };
+
+std::string printed_card(const CardAsked& asked) {
+  TestimonyCard card;
+  card.learner = asked.learner.name;
+  card.standard = asked.standard;
+  card.standard_title = asked.standard_title;
+  if (asked.witness) {
+    const Witness& witness = *asked.witness;
+    card.witness = {witness.name,     witness.job,
+                    witness.employer, witness.contact,
+                    witness.relation, witness.expert ? Expertise::expert : Expertise::other,
+                    witness.basis};
+  }
+  for (const auto& [criterion, words] : asked.criteria)
+    card.criteria.emplace_back(criterion.code, words);
+  card.reference = asked.reference;
+  card.made_on = asked.made_on;
+  return testimony_card(card);
+}
+
+void view_file(std::string_view name, std::string_view bytes) {
+  open_in_viewer(put_aside(std::string(name), bytes));
+}
+
+void show_window(Workplace& workplace, const Person& who) {
+  Outside outside;
+  outside.view_file = view_file;
+  outside.testimony_card = printed_card;
+  open_window(workplace, who, std::move(outside));
+}
 
 /// The folder that holds content/ and scenarios/: beside the installed program, else the source.
 std::string shared_folder() {
@@ -68,11 +104,14 @@ int run_program(const std::vector<std::string>& arguments) {
   SystemChance chance;
   DiskFiles files;
   const CanonicalBundleReader bundles;
-  const auto open_log = [&](const std::string& path, cli::Opening opening) {
-    auto workspace = std::make_shared<Workspace>(
-        opening == cli::Opening::write ? Workspace::create_or_open(path, clock, chance)
-                                       : Workspace::open_read_only(path));
-    return std::shared_ptr<Log>(workspace, &workspace->log());
+  const auto open_record = [&](const std::string& path, cli::Opening opening) {
+    return open_on_disk(path, opening, clock, chance);
+  };
+  const auto verify_file = [&](const std::string& path) {
+    return verify_on_disk(path, clock, chance);
+  };
+  const auto restore = [&](const cli::RestoreAsked& asked) {
+    return restore_on_disk(asked, clock, chance);
   };
   const auto read_file = [](const std::string& path) {
     return read_text_file(path, most_script_bytes);
@@ -87,11 +126,15 @@ int run_program(const std::vector<std::string>& arguments) {
                                content_folders,
                                file_exists,
                                read_file,
-                               open_log,
-                               verify_workspace,
+                               open_record,
+                               verify_file,
+                               restore,
                                read_library,
+                               ask_unseen,
+                               printed_card,
+                               view_file,
                                let_interrupts_end_input,
-                               open_window};
+                               show_window};
   return cli::run(arguments, adapters, {std::cin, std::cout, std::cerr});
 }
 

@@ -6,7 +6,7 @@ include(GNUInstallDirs)
 set(share ${CMAKE_INSTALL_DATADIR}/tradecounter)
 cmake_path(RELATIVE_PATH share BASE_DIRECTORY ${CMAKE_INSTALL_BINDIR} OUTPUT_VARIABLE from_bin)
 
-file(GLOB main CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/main.cpp)
+file(GLOB main CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/*.cpp)
 if(main)
   get_property(modules GLOBAL PROPERTY modules)
   add_executable(tradecounter ${main})
