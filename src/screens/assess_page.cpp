@@ -31,9 +31,9 @@ std::string queue_words(const AssessView& view, const QueueRow& row) {
   if (row.item.waiting() == 0) {
     words += "judged";
   } else {
-    words += std::to_string(row.item.waiting()) + " to judge";
+    words +=
+        due_words(row.due, view.today) + " · " + std::to_string(row.item.waiting()) + " to judge";
     if (row.marked > 0) words += ", " + std::to_string(row.marked) + " marked";
-    words += " · " + due_words(row.due, view.today);
   }
   if (row.disputes > 0) words += " · " + counted(row.disputes, "dispute");
   return words;

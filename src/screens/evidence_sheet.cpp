@@ -36,8 +36,12 @@ std::string answer_words(Workplace& workplace, const FormField& field, const std
     case FieldType::paragraphs:
     case FieldType::time:
     case FieldType::time_code:
-    case FieldType::choice:
       return answer;
+    case FieldType::choice: {
+      std::string words = answer;
+      std::replace(words.begin(), words.end(), '-', ' ');
+      return words;
+    }
   }
   return answer;
 }

@@ -200,10 +200,10 @@ void draw_hand_in(kit::Ui& ui, const HandInView& view, HandInState& state, Inten
   kit::Columns columns(ui, {0, 0});
   columns.next();
   draw_handing_in(ui, state, intents);
-  draw_backup(ui, state, intents);
   columns.next();
   draw_taking_in(ui, state, intents);
   draw_conflicts(ui, view, intents);
+  draw_backup(ui, state, intents);
 }
 
 }  // namespace tc

@@ -77,7 +77,7 @@ void draw_standing(kit::Ui& ui, const LinkView& view, bool current) {
   if (met) return;
   // What is not current is told in one line, so that many criteria stand on one screen.
   for (std::size_t i = 0; i < (current ? view.needs.size() : 1); ++i)
-    kit::paragraph(ui, view.needs[i], {.style = kit::Style::small, .ink = kit::Ink::wait});
+    kit::paragraph(ui, typeset(view.needs[i]), {.style = kit::Style::small, .ink = kit::Ink::wait});
 }
 
 struct Judging {

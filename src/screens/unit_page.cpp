@@ -45,7 +45,7 @@ void draw_open(kit::Ui& ui, const UnitSheet& sheet) {
   }
   kit::heading(ui, "Open before it can be signed · " + std::to_string(sheet.open.size()));
   for (std::size_t i = 0; i < sheet.open.size(); ++i)
-    kit::paragraph(ui, {kit::plain("● ", kit::Ink::wait), kit::plain(sheet.open[i])},
+    kit::paragraph(ui, {kit::plain("● ", kit::Ink::wait), kit::plain(typeset(sheet.open[i]))},
                    {.id = "unit.open." + std::to_string(i + 1)});
 }
 

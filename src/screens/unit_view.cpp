@@ -23,7 +23,7 @@ std::string version_words(const Framework& framework, const Portfolio& portfolio
 
 /// Why that part cannot be signed yet; empty: it can.
 std::string waits_for(const UnitView& unit, SignedAs part) {
-  if (!unit.open.empty()) return "Something is open yet.";
+  if (!unit.open.empty()) return "It can be signed once nothing is open.";
   if (part != SignedAs::assessor && !unit.standing.assessor) return "The assessor signs first.";
   return "";
 }

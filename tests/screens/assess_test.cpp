@@ -43,7 +43,7 @@ TEST_CASE("The queue lists what waits first, by due date, and then what was judg
   INFO(window.snapshot()->describe());
   CHECK(first(window, "queue.") == "queue." + second_item.id.text);
   CHECK(window.control("queue." + second_item.id.text).description ==
-        "VPO01/E01 simulation · 2 to judge · due 4 December 2026");
+        "VPO01/E01 simulation · due 4 December 2026 · 2 to judge");
   CHECK(window.control("queue." + first_item.id.text).description ==
         "VPO01/E01 simulation · judged");
   CHECK(window.control("page.title").name == "Assess · Lee Marsh");

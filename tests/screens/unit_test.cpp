@@ -37,7 +37,7 @@ TEST_CASE("A unit says in sentences what is open, and cannot be signed before") 
   CHECK(window.control("page.title").name == "VPO01 · Sam Carter");
   CHECK(window.has("unit.open.1"));
   CHECK(window.control("unit.sign.assessor").state.disabled);
-  CHECK(window.shows("Something is open yet."));
+  CHECK(window.shows("It can be signed once nothing is open."));
   CHECK(window.control("unit.decided").value == "0 of 8");
   window.click("unit.back");
   CHECK(window.control("page.title").name == "Units");
