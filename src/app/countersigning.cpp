@@ -6,6 +6,7 @@
 #include "app/recordable.h"
 #include "app/signing_in.h"
 #include "assessment/rules/rule.h"
+#include "assessment/sufficiency.h"
 #include "base/text.h"
 #include "ledger/kinds.h"
 
@@ -67,31 +68,47 @@ std::vector<ToCountersign> waiting(Workplace& workplace) {
   return all;
 }
 
-/// A decision that is agreed to is one that could be made now, with the judgements that are
-/// agreed to along with it.
-Result<void> check_decisions(Workplace& workplace, const Person& who,
-                             const std::vector<ToCountersign>& chosen) {
+/// The portfolios that the chosen ones are about, with their judgements agreed to.
+std::map<PersonId, Portfolio> agreed_to(Workplace& workplace, const Person& who,
+                                        const std::vector<ToCountersign>& chosen) {
   std::map<PersonId, Portfolio> then;
   for (const ToCountersign& one : chosen) {
-    const auto [at, fresh] =
-        then.emplace(one.learner.id, workplace.record().portfolio(one.learner.id).as_submitted());
+    if (then.count(one.learner.id) == 0)
+      then[one.learner.id] = workplace.record().portfolio(one.learner.id).as_submitted();
     if (!one.judgement) continue;
-    for (EvidenceItem& item : at->second.items)
+    for (EvidenceItem& item : then[one.learner.id].items)
       for (Link& link : item.links)
         for (Judgement& judged : link.judgements)
           if (judged.id == one.judgement->id)
             judged.countersigned.push_back({{}, who.id, workplace.clock().now(), true, ""});
   }
-  for (const ToCountersign& one : chosen) {
-    if (!one.decision) continue;
-    const auto framework = workplace.framework(one.learner.id, one.criterion.standard);
-    if (!framework) return tl::unexpected(framework.error());
-    if (auto could =
-            may_decide({then.at(one.learner.id), **framework, one.criterion, one.decision->decision,
-                        one.decision->feedback, workplace.today()});
-        !could)
-      return could;
-  }
+  return then;
+}
+
+/// A decision that is agreed to is one that could be made now, and where it is that the criterion
+/// is met, it rests on judgements that stand.
+Result<void> check_decision(Workplace& workplace, const Portfolio& then, const ToCountersign& one) {
+  const auto framework = workplace.framework(one.learner.id, one.criterion.standard);
+  if (!framework) return tl::unexpected(framework.error());
+  const CalendarDate today = workplace.today();
+  if (auto could = may_decide({then, **framework, one.criterion, one.decision->decision,
+                               one.decision->feedback, today});
+      !could)
+    return could;
+  if (one.decision->decision != Decision::met) return {};
+  const auto open = shortfalls(then, **framework, one.criterion, today, CountedFor::sign_off);
+  if (open.empty()) return {};
+  return refuse("met-needs-what-stands", open.front().sentence,
+                "Countersign the judgements that it rests on, or do not agree.");
+}
+
+Result<void> check_decisions(Workplace& workplace, const Person& who,
+                             const std::vector<ToCountersign>& chosen) {
+  const auto then = agreed_to(workplace, who, chosen);
+  for (const ToCountersign& one : chosen)
+    if (one.decision)
+      if (auto could = check_decision(workplace, then.at(one.learner.id), one); !could)
+        return could;
   return {};
 }
 

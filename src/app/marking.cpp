@@ -5,6 +5,7 @@
 #include "app/marks.h"
 #include "app/recordable.h"
 #include "assessment/rules/rule.h"
+#include "assessment/sufficiency.h"
 #include "base/text.h"
 #include "ledger/kinds.h"
 
@@ -85,26 +86,32 @@ Result<void> check_words(const EvidenceItem& item, LinkJudged& mark) {
   return {};
 }
 
-/// Whether the criterion is decided as met, and by the evidence as it stands could be so now.
-Result<bool> rests_on_evidence(Marking& marking, const CriterionRef& criterion) {
+/// How well the evidence bears out that a criterion is met.
+enum class Ground : std::uint8_t { none, decides, signs_off };
+
+/// None too where the criterion is not decided as met.
+Result<Ground> ground_of_met(Marking& marking, const CriterionRef& criterion) {
   const CriterionDecision* decided = marking.portfolio.newest_decision(criterion);
-  if (decided == nullptr || decided->decision != Decision::met) return false;
+  if (decided == nullptr || decided->decision != Decision::met) return Ground::none;
   const auto framework = marking.workplace.framework(marking.learner.id, criterion.standard);
   if (!framework) return tl::unexpected(framework.error());
-  return may_decide({marking.portfolio, **framework, criterion, Decision::met, "",
-                     marking.workplace.today()})
-      .has_value();
+  const CalendarDate today = marking.workplace.today();
+  if (!may_decide({marking.portfolio, **framework, criterion, Decision::met, "", today}))
+    return Ground::none;
+  const auto open =
+      shortfalls(marking.portfolio, **framework, criterion, today, CountedFor::sign_off);
+  return open.empty() ? Ground::signs_off : Ground::decides;
 }
 
 /// A criterion that was decided as met stays so until somebody decides otherwise, in as many
 /// words: no verdict takes its evidence from under it. What time took away is no verdict's doing.
 Result<void> add_judgement(Marking& marking, const EvidenceItem& item, Link& link,
                            Judgement judgement) {
-  const auto rested = rests_on_evidence(marking, link.criterion);
-  if (!rested) return tl::unexpected(rested.error());
+  const auto before = ground_of_met(marking, link.criterion);
+  if (!before) return tl::unexpected(before.error());
   link.judgements.push_back(std::move(judgement));
-  const auto rests = rests_on_evidence(marking, link.criterion);
-  if (!*rested || *rests) return {};
+  const auto after = ground_of_met(marking, link.criterion);
+  if (after && *after >= *before) return {};
   link.judgements.pop_back();
   return refuse(
       "met-rests-on-it",

@@ -146,20 +146,6 @@ Result<std::vector<Draft>> signing_drafts(Workplace& workplace, const PersonId& 
   return std::vector<Draft>{draft_of(workplace, signing, part)};
 }
 
-/// The entry that fixed the framework that holds now; bodies do not carry their ids.
-std::vector<EntryId> adopted_by(const Log& log, const FrameworkAdopted& adopted) {
-  std::vector<EntryId> newest;
-  for (const Entry& entry : log.arrived_after({}).entries) {
-    if (entry.kind != kinds::framework_adopted) continue;
-    const auto body = log.body(entry.id);
-    const auto read = body ? read_body<FrameworkAdopted>(body->text) : std::nullopt;
-    if (read && read->learner == adopted.learner && read->standard == adopted.standard &&
-        read->bundle == adopted.bundle)
-      newest = {entry.id};
-  }
-  return newest;
-}
-
 Result<std::vector<Draft>> moving_drafts(Workplace& workplace, const PersonId& who,
                                          const PersonId& learner, const StandardUrn& standard,
                                          const std::string& because) {
@@ -176,7 +162,7 @@ Result<std::vector<Draft>> moving_drafts(Workplace& workplace, const PersonId& w
                   "The portfolio has the words and rules that the library has.");
   Draft draft =
       adoption_draft(workplace, who, *newer, {adopted->learner, standard, "", "", because});
-  draft.answers = adopted_by(workplace.log(), *adopted);
+  draft.answers = {adopted->id};
   return std::vector<Draft>{draft};
 }
 

@@ -82,6 +82,7 @@ Verified verify_workplace(Workplace& workplace, Verification ledger,
   add(std::move(signatures.findings), out.ledger.findings);
   out.ledger.signatures = signatures.good;
   out.unread_signatures = static_cast<int>(signatures.unread);
+  out.not_trusted = static_cast<int>(signatures.not_trusted);
   add(check_anchor(log, anchors), out.ledger.findings);
   const Fingerprint fingerprint = fingerprint_of(log.heads());
   out.fingerprint = fingerprint.brief();

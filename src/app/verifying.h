@@ -31,9 +31,11 @@ struct Verified {
   std::vector<AttemptFinding> attempts;
   std::vector<SignOffFinding> sign_offs;
   int replayed = 0;
-  int unread_attempts = 0;       ///< locked here or held back elsewhere: not damage
-  int signed_units = 0;          ///< signatures under units that were looked at
-  int unread_signatures = 0;     ///< whose words are locked or held back: not damage
+  int unread_attempts = 0;    ///< locked here or held back elsewhere: not damage
+  int signed_units = 0;       ///< signatures under units that were looked at
+  int unread_signatures = 0;  ///< whose words are locked or held back: not damage
+  /// Deeds of people whose roles nobody accepted here: they do not count, and are no damage.
+  int not_trusted = 0;
   std::string fingerprint;       ///< in brief, for comparing by eye
   std::string full_fingerprint;  ///< 64 digits, as exports carry it
 

@@ -19,7 +19,7 @@ struct ARecord : AWorkplace {
     submit(sam, {"P4"});
     play(lee, {"reply:asks-vehicle", "wait:9"});
     accept(seen, "P4");
-    REQUIRE(decide(workplace(), jo.id, sam.id, vpo01("P4"), Decision::met, ""));
+    REQUIRE(decide(workplace(), jo.id, {sam.id, vpo01("P4"), Decision::met, ""}));
   }
 
   std::size_t index_of(std::string_view kind) const {
@@ -40,11 +40,11 @@ bool names(const Verified& seen, Damage damage) {
 /// What verifying finds after the damage, in a workplace that had read the record before it.
 Verified after(const std::function<void(ARecord&)>& damage) {
   ARecord at;
-  REQUIRE(verify_workplace(at.workplace()).whole());
+  REQUIRE(verify_workplace(at.workplace(), verify(at.log)).whole());
   damage(at);
-  const Verified seen = verify_workplace(at.workplace());
+  const Verified seen = verify_workplace(at.workplace(), verify(at.log));
   at.restart();
-  const Verified afresh = verify_workplace(at.workplace());
+  const Verified afresh = verify_workplace(at.workplace(), verify(at.log));
   CHECK(seen.ledger.findings.size() == afresh.ledger.findings.size());
   CHECK(seen.attempts.size() == afresh.attempts.size());
   CHECK_FALSE(seen.whole());
@@ -55,15 +55,18 @@ Verified after(const std::function<void(ARecord&)>& damage) {
 
 TEST_CASE("A record that nobody touched is whole, and its attempts are replayed") {
   ARecord at;
-  const Verified seen = verify_workplace(at.workplace());
+  const Verified seen = verify_workplace(at.workplace(), verify(at.log));
   CHECK(seen.whole());
   CHECK(seen.attempts.empty());
   CHECK(seen.replayed == 2);
   CHECK(seen.ledger.entries == at.log.entries.size());
+  CHECK(seen.ledger.signatures > 10);
+  CHECK(seen.unread_attempts == 0);
   CHECK(seen.fingerprint == fingerprint_of(at.log.heads()).brief());
+  CHECK(seen.full_fingerprint == hex(fingerprint_of(at.log.heads()).full));
   MemoryLog empty;
   Workplace nothing = at.over(empty);
-  CHECK(verify_workplace(nothing).whole());
+  CHECK(verify_workplace(nothing, verify(empty)).whole());
 }
 
 TEST_CASE("An edited entry is found") {
@@ -137,8 +140,10 @@ TEST_CASE("A bundle that is missing or altered is found, with each attempt that 
   REQUIRE(missing.attempts.size() == 2);
   CHECK(missing.attempts[0].sentence == "Its bundle is not kept here.");
   CHECK(missing.replayed == 0);
-  const Verified altered =
-      after([](ARecord& at) { at.log.kept_bundles.begin()->second = "something else"; });
+  const Verified altered = after([](ARecord& at) {
+    for (auto& [hash, text] : at.log.kept_bundles)
+      if (at.bundles.scenarios.count(text) > 0) text = "something else";
+  });
   CHECK(names(altered, Damage::bundle_altered));
   REQUIRE(altered.attempts.size() == 2);
   CHECK(altered.attempts[0].sentence == "A scenario kept in the workspace cannot be read.");
@@ -148,17 +153,22 @@ TEST_CASE("A whole chain written by somebody who cannot play is found by the rep
   AWorkplace at;
   const Attempt real = at.play_well(at.sam);
   const AttemptRecord record = *at.workplace().record().find_attempt(real.id);
-  const EntryId begun =
-      at.log.append({at.sam.id, std::string(kinds::attempt_begun), {}, body_text(record.begun)}).id;
+  const auto append = [&](std::string_view kind, std::vector<EntryId> answers, std::string body) {
+    return at.log
+        .append({at.sam.id,
+                 std::string(kind),
+                 std::move(answers),
+                 std::move(body),
+                 {},
+                 attempt_key(record.id)})
+        .id;
+  };
+  const EntryId begun = append(kinds::attempt_begun, {}, body_text(record.begun));
   EntryId last = begun;
   for (const AttemptMoved& moved : {record.moves[0], record.moves[1]})
-    last =
-        at.log.append({at.sam.id, std::string(kinds::attempt_moved), {last}, body_text(moved)}).id;
-  at.log.append({at.sam.id,
-                 std::string(kinds::attempt_ended),
-                 {last},
-                 body_text(AttemptEnded{"sold", "good"})});
-  const Verified seen = verify_workplace(at.workplace());
+    last = append(kinds::attempt_moved, {last}, body_text(moved));
+  append(kinds::attempt_ended, {last}, body_text(AttemptEnded{"sold", "good"}));
+  const Verified seen = verify_workplace(at.workplace(), verify(at.log));
   CHECK(seen.ledger.whole());
   CHECK_FALSE(seen.whole());
   REQUIRE(seen.attempts.size() == 1);
@@ -167,16 +177,61 @@ TEST_CASE("A whole chain written by somebody who cannot play is found by the rep
         "At move 1: The record has an ending that the replay does not reach.");
 }
 
-TEST_CASE("A person who was erased, bodies and all, leaves a whole record") {
+TEST_CASE("An attempt that was erased leaves a whole record") {
   AWorkplace at;
-  at.play_well(at.sam);
+  const EntryId attempt = at.play_well(at.sam).id;
   std::vector<EntryId> all;
   for (const Entry& entry : at.log.entries)
-    if (entry.who == at.sam.id) all.push_back(entry.id);
+    if (at.log.keys.at(entry.id) == attempt_key(attempt)) all.push_back(entry.id);
   for (const EntryId& id : all) at.log.bodies.erase(id);
-  at.log.append({at.jo.id, std::string(kinds::body_erased), all});
-  const Verified seen = verify_workplace(at.workplace());
+  const KeyName key = at.log.keys.at(at.log.entries.front().id);
+  at.log.append({at.jo.id, std::string(kinds::body_erased), all, "{}", {}, key});
+  const Verified seen = verify_workplace(at.workplace(), verify(at.log));
   CHECK(seen.whole());
   CHECK(seen.ledger.erased == all.size());
   CHECK(seen.replayed == 0);
+}
+
+TEST_CASE("What was found in the file is kept, and findings are added to it") {
+  AWorkplace at;
+  Verification file;
+  file.findings.push_back({Damage::file_damaged, {}, 0, {}, "The file cannot be read whole."});
+  file.entries = 7;
+  const Verified seen =
+      verify_workplace(at.workplace(), file, {{DeviceId("elsewhere"), 3, sha256("gone")}});
+  CHECK(seen.ledger.entries == 7);
+  REQUIRE(seen.ledger.findings.size() == 2);
+  CHECK(names(seen, Damage::file_damaged));
+  CHECK(names(seen, Damage::anchor_missing));
+}
+
+TEST_CASE("Anchors are read from whatever carries heads in canonical text") {
+  const std::vector<Head> heads{{DeviceId("a"), 3, sha256("x")}, {DeviceId("b"), 1, sha256("y")}};
+  const std::string text = canonical_text(heads);
+  CHECK(*read_anchors(text) == heads);
+  CHECK(*read_anchors("\xEF\xBB\xBFheads: " + text + " and so on\r\n") == heads);
+  CHECK(read_anchors(text + "\n" + text)->size() == 4);
+  std::string doubled = "\"";
+  std::string escaped = "{\"heads\":\"";
+  for (const char c : text) {
+    doubled += c == '"' ? "\"\"" : std::string(1, c);
+    escaped += c == '"' ? "\\\"" : std::string(1, c);
+  }
+  CHECK(*read_anchors(doubled + "\",next") == heads);
+  CHECK(*read_anchors(escaped + "\"}") == heads);
+}
+
+TEST_CASE("Text that has no heads, or damaged ones, is no anchor") {
+  const std::string text = canonical_text({{DeviceId("a"), 3, sha256("x")}});
+  const std::string hash = hex(sha256("x"));
+  for (const std::string& wrong :
+       {std::string(), std::string("[]"), std::string("1f0c-77aa-93d2-4be1"),
+        text.substr(0, text.size() - 1), text.substr(0, 30),
+        "[{\"device\":\"a\",\"hash\":\"" + hash.substr(1) + "\",\"number\":3}]",
+        "[{\"device\":\"a\",\"hash\":\"" + hash + "\",\"number\":-3}]",
+        "[{\"device\":\"a\",\"hash\":\"" + hash + "\",\"number\":\"3\"}]",
+        "[{\"device\":\"a\",\"hash\":\"" + hash + "\"}]"}) {
+    CAPTURE(wrong);
+    CHECK(rule_of(read_anchors(wrong)) == "not-an-anchor");
+  }
 }
