@@ -159,7 +159,7 @@ Result<void> take(Marking& marking, ActionPlanned& mark, const EntryId& id) {
     return can_be;
   marking.portfolio.actions.push_back({id, marking.by.id, marking.workplace.clock().now(),
                                        mark.learner, mark.criterion, mark.evidence, mark.what,
-                                       mark.owner, mark.due});
+                                       mark.owner, mark.due, PlannedAction::Outcome::open, ""});
   return {};
 }
 

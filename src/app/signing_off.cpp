@@ -119,7 +119,8 @@ Draft draft_of(Workplace& workplace, const Signing& signing, SignedAs part) {
                   part,
                   std::string(decision_rules_version),
                   framework.hash,
-                  hex(fingerprint_of(workplace.log().heads()).full)};
+                  hex(fingerprint_of(workplace.log().heads()).full),
+                  {}};
   for (const Criterion* criterion : framework.standard.judged())
     if (const auto* decided = signing.portfolio.newest_decision(framework.standard.ref(*criterion)))
       body.decisions.push_back(decided->id);
