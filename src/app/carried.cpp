@@ -55,7 +55,6 @@ EntryId Carried::root_of(const EntryId& id) const {
   return found == roots_.end() ? id : found->second;
 }
 
-// A body that refers to files tells which only to who can open it, so the others stay here.
 void Carried::submit(const Log& log, const Entry& entry) {
   const EntryId item = root_of(entry.id);
   if (log.body_state(item) != BodyState::open) return;
@@ -84,8 +83,9 @@ bool Carried::goes_along(const Entry& entry) const {
 }
 
 void Carried::take(const Log& log, const Entry& entry) {
+  // What is sealed here may name bundles and files that then would not go along: it stays, too.
   const auto sealed = log.sealed_body(entry.id);
-  if (!sealed || sealed->sealed.empty()) return;
+  if (!sealed || log.body_state(entry.id) != BodyState::open) return;
   entries_.insert(entry.id);
   keys_.insert(sealed->key);
   if (entry.kind == kinds::link_judged || entry.kind == kinds::criterion_decided) ++decisions_;

@@ -21,19 +21,20 @@ void share_item_with(Workplace& workplace, const EvidenceItem& item, const Holde
   if (item.attempt) share_with(workplace, attempt_key(*item.attempt), holders);
 }
 
-/// Those whose keys are here and who hold an office of this workspace can open what is its own.
+/// Those whose keys are here, who hold an office of this workspace and have a passphrase can open
+/// what is its own; once there is one of them the computer alone cannot.
 void admit_to_own_office(Workplace& workplace) {
   Keyring& keyring = workplace.keyring();
-  bool passphrase = false;
+  bool admitted = false;
   // Copies here and below: the book is read afresh whenever other keys come to hand.
   const std::vector<Person> people = workplace.record().people();
   for (const Person& person : people) {
-    if (!in_office(person) || !keyring.knows(person.id)) continue;
-    if (const auto keys = keyring.public_keys(person.id))
-      keyring.admit_to_office(workplace.id(), person.id, keys->box);
-    passphrase = passphrase || keyring.has_passphrase(person.id);
+    const auto keys = keyring.public_keys(person.id);
+    if (!keys || !in_office(person) || !keyring.has_passphrase(person.id)) continue;
+    keyring.admit_to_office(workplace.id(), person.id, keys->box);
+    admitted = true;
   }
-  if (passphrase) keyring.hand_over_office(workplace.id());
+  if (admitted) keyring.hand_over_office(workplace.id());
 }
 
 }  // namespace
