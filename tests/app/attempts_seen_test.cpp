@@ -26,11 +26,11 @@ TEST_CASE("Practice is seen by nobody else until it is submitted") {
   }
   CHECK(queue(at.workplace(), at.jo.id)->empty());
   const std::string table = make_export(at.workplace(), at.jo.id, "plain")->bytes;
-  CHECK(table.find("Sam Carter|IMIVPO01/P4|0|0||no evidence yet") != std::string::npos);
+  CHECK(table.find("Sam Carter|IMIVPO01/P4||") != std::string::npos);
   CHECK(open_progress(at.workplace(), at.jo.id, at.sam.id, StandardUrn("IMIVPO01"))->evidenced() ==
         0);
 
-  REQUIRE(add_attempt_as_evidence(at.workplace(), at.sam.id, attempt.id, {claim("P4")}));
+  at.submit(at.sam, {"P4"}, attempt.id);
   for (const Person& other : {at.jo, at.both}) {
     const auto opened = open_attempt(at.workplace(), other.id, attempt.id);
     REQUIRE(opened.has_value());
@@ -38,7 +38,7 @@ TEST_CASE("Practice is seen by nobody else until it is submitted") {
     CHECK(queue(at.workplace(), other.id)->size() == 1);
   }
   CHECK(make_export(at.workplace(), at.jo.id, "plain")
-            ->bytes.find("Sam Carter|IMIVPO01/P4|0|1||waits for an assessor") != std::string::npos);
+            ->bytes.find("Sam Carter|IMIVPO01/P4|simulation 1||") != std::string::npos);
   CHECK(rule_of(open_attempt(at.workplace(), at.jo.id, EntryId("x"))) == "no-such-attempt");
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("One's own attempts are listed newest first") {
   const Attempt first = at.play_well(at.sam);
   at.play(at.lee, {});
   const Attempt second = at.play(at.sam, {"wait:5"});
-  REQUIRE(add_attempt_as_evidence(at.workplace(), at.sam.id, first.id, {claim("P4")}));
+  at.submit(at.sam, {"P4"}, first.id);
   const auto rows = attempts_of(at.workplace(), at.sam.id);
   REQUIRE(rows.size() == 2);
   CHECK(rows[0].id == second.id);
@@ -94,7 +94,7 @@ TEST_CASE("Others' practice does not come into the beginning of an id") {
   CHECK(*find_attempt(at.workplace(), at.sam.id, "0") == mine.id);
   CHECK(rule_of(find_attempt(at.workplace(), at.jo.id, "0")) == "no-such-attempt");
   CHECK(*find_attempt(at.workplace(), at.lee.id, "last") == theirs.id);
-  REQUIRE(add_attempt_as_evidence(at.workplace(), at.lee.id, theirs.id, {claim("P4")}));
+  at.submit(at.lee, {"P4"}, theirs.id);
   CHECK(*find_attempt(at.workplace(), at.jo.id, "0") == theirs.id);
   CHECK(rule_of(find_attempt(at.workplace(), at.sam.id, "0")) == "attempt-ambiguous");
 }

@@ -1,26 +1,33 @@
 #include "app/evidence_work.h"
 
 #include <catch2/catch.hpp>
+#include <utility>
 
 #include "kit/a_workplace.h"
+#include "log_in_between.h"
 
 using namespace tc;
 
 namespace {
 
-std::string add(AWorkplace& at, const EntryId& attempt, std::vector<Claim> claims) {
-  return rule_of(add_attempt_as_evidence(at.workplace(), at.sam.id, attempt, std::move(claims)));
-}
-
-std::string observe_sam(AWorkplace& at, Observation seen,
-                        std::vector<Claim> claims = {claim("P4")}) {
-  return rule_of(observe(at.workplace(), at.jo.id, at.sam.id, std::move(seen), std::move(claims)));
-}
-
 std::vector<std::string> criteria_of(const EvidenceItem& item) {
   std::vector<std::string> out;
   for (const Link& link : item.links) out.push_back(text(link.criterion));
   return out;
+}
+
+ItemForm an_account(const Person& learner) {
+  return a_form(EvidenceKind::reflective_account, learner.id, {"P4"});
+}
+
+std::string add(AWorkplace& at, const ItemForm& form) {
+  return rule_of(add_item(at.workplace(), at.sam.id, form));
+}
+
+std::string add_attempt(AWorkplace& at, const Person& who, const EntryId& attempt) {
+  ItemForm form = a_form(EvidenceKind::simulation, who.id, {"P4"});
+  form.attempt = attempt;
+  return rule_of(add_item(at.workplace(), who.id, form));
 }
 
 const std::string not_utf8 = "caf\xE9";
@@ -43,21 +50,121 @@ TEST_CASE("What the engine saw as shown is proposed, once a criterion, with its 
 TEST_CASE("A finished attempt becomes an item, with its claims in the standard's order") {
   AWorkplace at;
   const Attempt attempt = at.play_well(at.sam);
-  Claim twelve = claim("P12", "  I said it back.\n");
-  twelve.locator = " step 3 ";
-  const auto item =
-      add_attempt_as_evidence(at.workplace(), at.sam.id, attempt.id, {twelve, claim("P4")});
-  REQUIRE(item.has_value());
-  CHECK(item->number == "VPO01/E01");
-  CHECK(item->kind == EvidenceKind::simulation);
-  CHECK(item->title == attempt.session.scenario().title);
-  CHECK(item->learner == at.sam.id);
-  CHECK(item->by == at.sam.id);
-  CHECK(item->attempt == attempt.id);
-  CHECK(criteria_of(*item) == std::vector<std::string>{"IMIVPO01/P4", "IMIVPO01/P12"});
-  CHECK(item->links[1].reason == "I said it back.");
-  CHECK(item->links[1].locator == "step 3");
-  CHECK(at.log.entry(item->id)->answers == std::vector<EntryId>{attempt.id});
+  ItemForm form = a_form(EvidenceKind::simulation, at.sam.id, {"P12", "P4"});
+  form.attempt = attempt.id;
+  form.claims[0].reason = "  I said it back.\n";
+  form.claims[0].locator = " step 3 ";
+  const EvidenceItem item = given(add_item(at.workplace(), at.sam.id, form));
+  CHECK(item.number == "VPO01/E01");
+  CHECK(item.title == attempt.session.scenario().title);
+  CHECK(item.learner == at.sam.id);
+  CHECK(item.by == at.sam.id);
+  CHECK(item.attempt == attempt.id);
+  CHECK(item.state() == ItemState::draft);
+  CHECK(item.answer(fields::customer) == attempt.session.scenario().customer.name);
+  CHECK(criteria_of(item) == std::vector<std::string>{"IMIVPO01/P4", "IMIVPO01/P12"});
+  CHECK(item.links[1].reason == "I said it back.");
+  CHECK(item.links[1].locator == "step 3");
+  CHECK(at.log.entry(item.id)->answers == std::vector<EntryId>{attempt.id});
+}
+
+TEST_CASE("An attempt that is open, another's, not there or evidence already is refused") {
+  AWorkplace at;
+  CHECK(add_attempt(at, at.sam, at.play(at.sam, {"wait:5"}).id) == "attempt-open");
+  CHECK(add_attempt(at, at.sam, EntryId("x")) == "no-such-attempt");
+  const EntryId attempt = at.play_well(at.sam).id;
+  CHECK(add_attempt(at, at.lee, attempt) == "own-work-only");
+  CHECK(add_attempt(at, at.jo, attempt) == "role-missing");
+  CHECK(add_attempt(at, at.sam, attempt) == "");
+  CHECK(add_attempt(at, at.sam, attempt) == "already-evidence");
+  CHECK(add(at, a_form(EvidenceKind::simulation, at.sam.id, {"P4"})) == "attempt-needed");
+  ItemForm account = an_account(at.sam);
+  account.attempt = attempt;
+  CHECK(add(at, account) == "attempt-needless");
+}
+
+TEST_CASE("Every kind of evidence can be added by who makes it, and nobody else") {
+  AWorkplace at;
+  for (const EvidenceForm& form : all_evidence_forms()) {
+    if (form.kind == EvidenceKind::simulation) continue;
+    CAPTURE(std::string(form.name));
+    const bool learners = form.made_by == MadeBy::learner;
+    ItemForm filled = a_form(form.kind, at.sam.id, {"P4"});
+    filled.answers.erase("witness");
+    const auto by = [&](const Person& who) {
+      return rule_of(add_item(at.workplace(), who.id, filled));
+    };
+    CHECK(by(at.sam) == (learners ? "" : "role-missing"));
+    CHECK(by(at.jo) == (learners ? "role-missing" : ""));
+    CHECK(by(at.both) == (learners ? "own-work-only" : ""));
+    CHECK(by(at.lee) == (learners ? "own-work-only" : "role-missing"));
+  }
+}
+
+TEST_CASE("Nobody observes themselves") {
+  AWorkplace at;
+  const auto observe = [&](const Person& who, const Person& learner) {
+    return rule_of(add_item(at.workplace(), who.id,
+                            a_form(EvidenceKind::direct_observation, learner.id, {"P4"})));
+  };
+  CHECK(observe(at.both, at.both) == "own-evidence");
+  CHECK(observe(at.both, at.sam) == "");
+  CHECK(observe(at.jo, at.both) == "");
+  CHECK(observe(at.both, at.jo) == "not-an-apprentice");
+}
+
+TEST_CASE("What is merely missing can be added, and what is malformed cannot") {
+  AWorkplace at;
+  const auto with = [&](std::string name, std::string answer) {
+    ItemForm form = a_form(EvidenceKind::direct_observation, at.sam.id, {"P4"});
+    form.answers[std::move(name)] = std::move(answer);
+    return rule_of(add_item(at.workplace(), at.jo.id, form));
+  };
+  CHECK(with("no-such", "x") == "no-such-field");
+  CHECK(with("day", "2026-11-22") == "date-to-come");
+  CHECK(with("day", "21 November") == "no-such-date");
+  CHECK(with("day", "2026-02-30") == "no-such-date");
+  CHECK(with("start", "24:00") == "no-time");
+  CHECK(with("start", "9:00") == "no-time");
+  CHECK(with("setting", "dream") == "no-such-choice");
+  CHECK(with("consent", "maybe") == "no-such-choice");
+  CHECK(with("place", "one\ntwo") == "one-line");
+  CHECK(with("place", not_utf8) == "words-unreadable");
+  CHECK(with("narrative", std::string(20001, 'x')) == "words-too-many");
+  CHECK(at.workplace().record().portfolio(at.sam.id).items.empty());
+  CHECK(with("narrative", " \n ") == "");
+  ItemForm bare;
+  bare.kind = EvidenceKind::work_product;
+  bare.learner = at.sam.id;
+  const EvidenceItem item = given(add_item(at.workplace(), at.sam.id, bare));
+  CHECK(item.number == "VPO01/E02");
+  CHECK(item.answers.empty());
+  CHECK(item.title == "Work product, 21 November 2026");
+}
+
+TEST_CASE("A claim is refused where it is none") {
+  AWorkplace at;
+  const auto claiming = [&](std::vector<Claim> claims) {
+    ItemForm form = an_account(at.sam);
+    form.claims = std::move(claims);
+    return add(at, form);
+  };
+  CHECK(claiming({claim("P4"), claim("P3"), claim("P4", "Again.")}) == "claim-twice");
+  CHECK(claiming({claim("K4")}) == "criterion-is-judged");
+  CHECK(claiming({claim("P5")}) == "no-such-criterion");
+  CHECK(claiming({{*parse_criterion_ref("OTHER/P4"), "Because.", ""}}) == "no-such-criterion");
+  CHECK(claiming({claim("P4", not_utf8)}) == "words-unreadable");
+  CHECK(claiming({{vpo01("P4"), "Because.", not_utf8}}) == "words-unreadable");
+  CHECK(claiming({claim("P4", ""), claim("K4.1")}) == "");
+}
+
+TEST_CASE("An observation is titled by its place and day") {
+  AWorkplace at;
+  CHECK(at.observed(at.sam, {"P4"}).title ==
+        "Direct observation at Harlech Road counter, 21 November 2026");
+  ItemForm form = an_account(at.sam);
+  form.title = "  The blue van ";
+  CHECK(given(add_item(at.workplace(), at.sam.id, form)).title == "The blue van");
 }
 
 TEST_CASE("Items of a learner are numbered one after another, whatever they are") {
@@ -69,130 +176,63 @@ TEST_CASE("Items of a learner are numbered one after another, whatever they are"
   CHECK(at.submit(at.sam, {"P3"}).number == "VPO01/E03");
 }
 
-TEST_CASE("An attempt that is open, not there, or evidence already is refused") {
+TEST_CASE("Two processes that add at once give two numbers") {
   AWorkplace at;
-  CHECK(add(at, at.play(at.sam, {"wait:5"}).id, {claim("P4")}) == "attempt-open");
-  CHECK(add(at, EntryId("x"), {claim("P4")}) == "no-such-attempt");
-  const EntryId attempt = at.play_well(at.sam).id;
-  CHECK(add(at, attempt, {claim("P4")}) == "");
-  const auto again = add_attempt_as_evidence(at.workplace(), at.sam.id, attempt, {claim("P3")});
-  CHECK(rule_of(again) == "already-evidence");
-  CHECK(again.error().sentence == "This attempt is evidence already: VPO01/E01.");
-}
-
-TEST_CASE("Evidence is added by its learner alone, and others learn nothing of the attempt") {
-  AWorkplace at;
-  const EntryId open = at.play(at.sam, {"wait:5"}).id;
-  const EntryId done = at.play_well(at.sam).id;
-  for (const EntryId& attempt : {open, done}) {
-    const auto by = [&](const Person& who) {
-      return rule_of(add_attempt_as_evidence(at.workplace(), who.id, attempt, {claim("P4")}));
-    };
-    CHECK(by(at.lee) == "own-work-only");
-    CHECK(by(at.both) == "own-work-only");
-    CHECK(by(at.jo) == "role-missing");
-  }
-}
-
-TEST_CASE("A claim is refused where it is none") {
-  AWorkplace at;
-  const EntryId attempt = at.play_well(at.sam).id;
-  CHECK(add(at, attempt, {}) == "claim-needed");
-  CHECK(add(at, attempt, {claim("P4"), claim("P3"), claim("P4", "Again.")}) == "claim-twice");
-  CHECK(add(at, attempt, {claim("P4", " \n ")}) == "words-needed");
-  CHECK(add(at, attempt, {claim("K4")}) == "criterion-is-judged");
-  CHECK(add(at, attempt, {claim("P5")}) == "no-such-criterion");
-  CHECK(add(at, attempt, {{*parse_criterion_ref("OTHER/P4"), "Because.", ""}}) ==
-        "no-such-criterion");
-  CHECK(add(at, attempt, {claim("P4", not_utf8)}) == "words-unreadable");
-  CHECK(at.workplace().record().portfolio(at.sam.id).items.empty());
-  CHECK(add(at, attempt, {claim("P4"), claim("K4.1")}) == "");
-}
-
-TEST_CASE("Reasons and places have room for 20,000 letters of any language") {
-  AWorkplace at;
-  std::string welsh;
-  for (int i = 0; i < 20000; ++i) welsh += "ŵ";
-  const EntryId attempt = at.play_well(at.sam).id;
-  CHECK(add(at, attempt, {claim("P4", welsh + "ŵ")}) == "words-too-many");
-  Claim placed = claim("P4");
-  placed.locator = welsh + "ŵ";
-  CHECK(add(at, attempt, {placed}) == "words-too-many");
-  placed.locator = not_utf8;
-  CHECK(add(at, attempt, {placed}) == "words-unreadable");
-  CHECK(add(at, attempt, {claim("P4", welsh)}) == "");
-}
-
-TEST_CASE("An observation is an item of the learner's, by the assessor who saw it") {
-  AWorkplace at;
-  Observation seen = seen_at_the_counter();
-  seen.place = "  Harlech Road counter ";
-  const auto item = observe(at.workplace(), at.jo.id, at.sam.id, seen, {claim("P4"), claim("P1")});
-  REQUIRE(item.has_value());
-  CHECK(item->kind == EvidenceKind::direct_observation);
-  CHECK(item->title == "Observed at Harlech Road counter, 21 November 2026");
-  CHECK(item->learner == at.sam.id);
-  CHECK(item->by == at.jo.id);
-  CHECK(item->observation->narrative == "She asked first.\nThen she listened.");
-  CHECK(item->observation->on == CalendarDate{2026, 11, 21});
-  CHECK(item->waiting() == 2);
-}
-
-TEST_CASE("An observation needs a day that was, a place and a narrative") {
-  AWorkplace at;
-  const auto with = [&](const std::function<void(Observation&)>& change) {
-    Observation seen = seen_at_the_counter();
-    change(seen);
-    return observe_sam(at, seen);
+  LogInBetween slow(at.log);
+  Workplace here = at.over(slow);
+  Workplace there = at.over(at.log);
+  slow.before_append = [&, once = true]() mutable {
+    if (!std::exchange(once, false)) return;
+    CHECK(given(add_item(there, at.sam.id, an_account(at.sam))).number == "VPO01/E01");
   };
-  CHECK(with([](Observation& o) { o.on = {2026, 11, 22}; }) == "date-to-come");
-  CHECK(with([](Observation& o) { o.on = {2027, 1, 1}; }) == "date-to-come");
-  for (const CalendarDate& none :
-       {CalendarDate{}, CalendarDate{2026, 2, 30}, CalendarDate{-5, 1, 1},
-        CalendarDate{12026, 1, 1}, CalendarDate{2026, 13, 1}})
-    CHECK(with([&](Observation& o) { o.on = none; }) == "no-such-date");
-  CHECK(with([](Observation& o) { o.place = " "; }) == "words-needed");
-  CHECK(with([](Observation& o) { o.narrative = "\n"; }) == "words-needed");
-  CHECK(with([](Observation& o) { o.place = not_utf8; }) == "words-unreadable");
-  CHECK(with([](Observation& o) { o.narrative.assign(20001, 'x'); }) == "words-too-many");
-  CHECK(at.workplace().record().portfolio(at.sam.id).items.empty());
-  CHECK(with([](Observation& o) { o.on = {2020, 2, 29}; }) == "");
+  CHECK(given(add_item(here, at.sam.id, an_account(at.sam))).number == "VPO01/E02");
+  CHECK(at.workplace().record().conflicts().empty());
 }
 
-TEST_CASE("Today is the day in the United Kingdom") {
+TEST_CASE("A draft is changed by who made it, and keeps number, kind and learner") {
   AWorkplace at;
-  // 23:30 UTC on 30 June is half past midnight on 1 July by British Summer Time.
-  at.clock.set(UtcTime{1'782'862'200'000});
-  Observation seen = seen_at_the_counter();
-  seen.on = {2026, 7, 1};
-  CHECK(observe_sam(at, seen) == "");
-  seen.on = {2026, 7, 2};
-  CHECK(observe_sam(at, seen) == "date-to-come");
+  const EvidenceItem item = given(add_item(at.workplace(), at.sam.id, an_account(at.sam)));
+  ItemForm form = form_of(item);
+  form.kind = EvidenceKind::case_study;
+  form.learner = at.lee.id;
+  form.title = "Another day";
+  form.claims = {claim("P12")};
+  for (const Person& other : {at.lee, at.jo, at.both})
+    CHECK(rule_of(change_item(at.workplace(), other.id, item.id, form)) != "");
+  const EvidenceItem changed = given(change_item(at.workplace(), at.sam.id, item.id, form));
+  CHECK(changed.id == item.id);
+  CHECK(changed.number == item.number);
+  CHECK(changed.kind == EvidenceKind::reflective_account);
+  CHECK(changed.learner == at.sam.id);
+  CHECK(changed.title == "Another day");
+  CHECK(criteria_of(changed) == std::vector<std::string>{"IMIVPO01/P12"});
+  const EvidenceItem again = given(change_item(at.workplace(), at.sam.id, item.id, form));
+  CHECK(at.log.entry(again.last_said)->answers == std::vector<EntryId>{item.id, changed.last_said});
+  given(submit_item(at.workplace(), at.sam.id, item.id, own_work()));
+  CHECK(rule_of(change_item(at.workplace(), at.sam.id, item.id, form)) == "already-submitted");
 }
 
-TEST_CASE("The claims of an observation are held to the same rules") {
+TEST_CASE("Drafts are seen by who made them alone") {
   AWorkplace at;
-  const Observation seen = seen_at_the_counter();
-  CHECK(observe_sam(at, seen, {}) == "claim-needed");
-  CHECK(observe_sam(at, seen, {claim("P4"), claim("P4")}) == "claim-twice");
-  CHECK(observe_sam(at, seen, {claim("K4")}) == "criterion-is-judged");
-  CHECK(observe_sam(at, seen, {claim("P99")}) == "no-such-criterion");
-  CHECK(observe_sam(at, seen, {claim("P4", "")}) == "words-needed");
-}
-
-TEST_CASE("Nobody observes themselves, and only assessors observe apprentices") {
-  AWorkplace at;
-  const auto by = [&](const Person& who, const Person& learner) {
-    return rule_of(
-        observe(at.workplace(), who.id, learner.id, seen_at_the_counter(), {claim("P4")}));
+  const EvidenceItem draft = given(add_item(at.workplace(), at.sam.id, an_account(at.sam)));
+  const EvidenceItem seen = given(add_item(
+      at.workplace(), at.jo.id, a_form(EvidenceKind::direct_observation, at.sam.id, {"P4"})));
+  const auto numbers = [&](const Person& who) {
+    std::string out;
+    for (const EvidenceItem& item : given(open_portfolio(at.workplace(), who.id, at.sam.id)).items)
+      out += item.number + " ";
+    return out;
   };
-  CHECK(by(at.both, at.both) == "own-evidence");
-  CHECK(by(at.both, at.sam) == "");
-  CHECK(by(at.jo, at.both) == "");
-  CHECK(by(at.lee, at.sam) == "role-missing");
-  CHECK(by(at.jo, at.jo) == "own-evidence");
-  CHECK(by(at.both, at.jo) == "not-an-apprentice");
-  CHECK(by(at.jo, {PersonId("x"), "X", {}}) == "no-such-person");
+  CHECK(numbers(at.sam) == "VPO01/E01 ");
+  CHECK(numbers(at.jo) == "VPO01/E02 ");
+  CHECK(numbers(at.both).empty());
+  CHECK(rule_of(find_item(at.workplace(), at.jo.id, at.sam.id, "VPO01/E01")) == "no-such-evidence");
+  CHECK(rule_of(submit_item(at.workplace(), at.sam.id, seen.id, own_work())) == "no-such-evidence");
+  given(submit_item(at.workplace(), at.sam.id, draft.id, own_work()));
+  CHECK(numbers(at.jo) == "VPO01/E01 VPO01/E02 ");
+  CHECK(given(find_item(at.workplace(), at.both.id, at.sam.id, " VPO01/E01 ")).id == draft.id);
+  CHECK(rule_of(find_item(at.workplace(), at.lee.id, at.sam.id, "VPO01/E01")) ==
+        "not-your-learner");
 }
 
 TEST_CASE("A portfolio and its progress are open to the learner and to an assessor") {

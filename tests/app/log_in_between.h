@@ -21,12 +21,36 @@ class LogInBetween final : public Log {
     before_append();
     return log_.append_all(drafts);
   }
+  std::optional<std::vector<Entry>> append_unless_moved(Cursor seen,
+                                                        const std::vector<Draft>& drafts) override {
+    before_append();
+    return log_.append_unless_moved(seen, drafts);
+  }
   Arrived read(Cursor from, std::size_t at_most) const override {
     before_read();
     return log_.read(from, at_most);
   }
   std::optional<Entry> entry(const EntryId& id) const override { return log_.entry(id); }
   std::optional<Body> body(const EntryId& id) const override { return log_.body(id); }
+  BodyState body_state(const EntryId& id) const override { return log_.body_state(id); }
+  std::optional<SealedBody> sealed_body(const EntryId& id) const override {
+    return log_.sealed_body(id);
+  }
+  void keep_attachment(const AttachmentId& id, const KeyName& key,
+                       std::string_view bytes) override {
+    log_.keep_attachment(id, key, bytes);
+  }
+  std::optional<std::string> attachment(const AttachmentId& id) const override {
+    return log_.attachment(id);
+  }
+  BodyState attachment_state(const AttachmentId& id) const override {
+    return log_.attachment_state(id);
+  }
+  std::vector<AttachmentId> attachments() const override { return log_.attachments(); }
+  std::optional<SealedAttachment> sealed_attachment(const AttachmentId& id) const override {
+    return log_.sealed_attachment(id);
+  }
+  void absorb(const Parcel& parcel) override { log_.absorb(parcel); }
   void keep_bundle(const Hash256& hash, std::string_view text) override {
     before_bundle();
     log_.keep_bundle(hash, text);

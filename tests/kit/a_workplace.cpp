@@ -74,15 +74,17 @@ Attempt AWorkplace::play_well(const Person& who) {
 }
 
 EvidenceItem AWorkplace::drafted(const Person& who,
-                                 std::initializer_list<std::string_view> criteria) {
+                                 std::initializer_list<std::string_view> criteria,
+                                 std::optional<EntryId> attempt) {
   ItemForm form = a_form(EvidenceKind::simulation, who.id, criteria);
-  form.attempt = play_well(who).id;
+  form.attempt = attempt ? *attempt : play_well(who).id;
   return given(add_item(workplace(), who.id, std::move(form)));
 }
 
-EvidenceItem AWorkplace::submit(const Person& who,
-                                std::initializer_list<std::string_view> criteria) {
-  return given(submit_item(workplace(), who.id, drafted(who, criteria).id, own_work()));
+EvidenceItem AWorkplace::submit(const Person& who, std::initializer_list<std::string_view> criteria,
+                                std::optional<EntryId> attempt) {
+  const EvidenceItem item = drafted(who, criteria, std::move(attempt));
+  return given(submit_item(workplace(), who.id, item.id, own_work()));
 }
 
 EvidenceItem AWorkplace::observed(const Person& learner,

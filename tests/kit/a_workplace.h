@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,10 +41,12 @@ class AWorkplace : public AnEmptyWorkplace {
   Attempt play(const Person& who, Moves moves, std::string_view scenario = "the-bulb");
   /// Plays the bulb to the good end, by four moves.
   Attempt play_well(const Person& who);
-  /// A good attempt as an item that is not submitted yet.
-  EvidenceItem drafted(const Person& who, std::initializer_list<std::string_view> criteria);
-  /// A good attempt, submitted for these criteria.
-  EvidenceItem submit(const Person& who, std::initializer_list<std::string_view> criteria);
+  /// A good attempt, or the one given, as an item that is not submitted yet.
+  EvidenceItem drafted(const Person& who, std::initializer_list<std::string_view> criteria,
+                       std::optional<EntryId> attempt = std::nullopt);
+  /// The same, submitted.
+  EvidenceItem submit(const Person& who, std::initializer_list<std::string_view> criteria,
+                      std::optional<EntryId> attempt = std::nullopt);
   /// Observed in real work by Jo, and submitted; each with another customer.
   EvidenceItem observed(const Person& learner, std::initializer_list<std::string_view> criteria);
   void accept(const EvidenceItem& item, std::string_view criterion);
