@@ -47,9 +47,11 @@ Result<void> settle(Fold& fold, const Entry& entry, std::string_view body) {
   if (!settled) return {};
   const auto learner = fold.learner_of.find(settled->action);
   if (learner == fold.learner_of.end()) return {};
-  if (auto held = fold.allowed(entry, Deed::plan_action, learner->second); !held) return held;
   for (PlannedAction& action : fold.portfolio_of(learner->second).actions) {
     if (action.id != settled->action) continue;
+    const bool own = fold.people.canonical(entry.who) == fold.people.canonical(action.owner);
+    const Deed deed = own ? Deed::see_portfolio : Deed::plan_action;
+    if (auto held = fold.allowed(entry, deed, learner->second); !held) return held;
     action.outcome = settled->outcome;
     action.outcome_note = settled->note;
   }

@@ -84,8 +84,8 @@ TEST_CASE("An action is settled once, and dropped with a reason") {
   CHECK(settled(at, at.sam, first, Outcome::dropped) == "reason-needed");
   CHECK(settled(at, at.lee, first, Outcome::done) == "role-missing");
   CHECK(settled(at, at.sam, second, Outcome::done) == "role-missing");
-  CHECK(settled(at, at.tia, first, Outcome::done, " Served two. ") == "");
-  CHECK(settled(at, at.sam, first, Outcome::done) == "settled-already");
+  CHECK(settled(at, at.sam, first, Outcome::done, " Served two. ") == "");
+  CHECK(settled(at, at.tia, first, Outcome::done) == "settled-already");
   CHECK(settled(at, at.ann, second, Outcome::dropped, "Shown since.") == "");
   PlannedAction none;
   none.id = EntryId("x");
