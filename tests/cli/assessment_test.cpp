@@ -8,70 +8,64 @@ using namespace tc;
 
 namespace {
 
-/// Sam has a good attempt in the portfolio, for P3 and P4.
+using Words = std::vector<std::string>;
+
+/// Sam has a good attempt in the portfolio, for P3 and P4, and submitted it.
 void submit(ADesk& desk) {
   desk.play_well().run({"evidence", "add", "last", "--criterion", "P3=owned the trouble",
-                        "--criterion", "P4=asked which car"});
+                        "--criterion", "P4=asked which car", "--submit", "--authentic", "--ai",
+                        "none"});
+  INFO(desk.err);
   REQUIRE(desk.exit == 0);
 }
 
-ADesk& judge(ADesk& desk, const std::string& criterion, const std::string& verdict,
-             const std::string& feedback = "") {
-  return desk.run({"judge", "VPO01/E01", "--learner", "Sam Carter", "--who", "Jo Bell",
-                   "--criterion", criterion, verdict, "--feedback", feedback});
+AComputer& judge(ADesk& desk, const std::string& criterion, const std::string& verdict,
+                 const std::string& feedback = "", const Words& more = {}) {
+  Words words{"judge",       "VPO01/E01", "--learner", "Sam Carter", "--who", "Jo Bell",
+              "--criterion", criterion,   verdict,     "--feedback", feedback};
+  words.insert(words.end(), more.begin(), more.end());
+  return desk.run(words);
 }
 
-ADesk& decide(ADesk& desk, const std::string& criterion, const std::string& decision,
-              const std::string& feedback = "") {
+AComputer& decide(ADesk& desk, const std::string& criterion, const std::string& decision,
+                  const std::string& feedback = "") {
   return desk.run({"decide", criterion, "--learner", "Sam Carter", "--who", "Jo Bell", decision,
                    "--feedback", feedback});
 }
 
-ADesk& observe(ADesk& desk, const std::string& on) {
-  return desk.run({"observe", "--who", "Jo Bell", "--learner", "sam carter", "--on", on, "--place",
-                   "Harlech Road counter", "--narrative", "Sam asked which car it was for.",
-                   "--criterion", "P4=asked before selling"});
+AComputer& observe(ADesk& desk, const std::string& on, const std::string& learner = "sam carter") {
+  return desk.run({"observe",
+                   "--who",
+                   "Jo Bell",
+                   "--learner",
+                   learner,
+                   "--on",
+                   on,
+                   "--place",
+                   "Harlech Road counter",
+                   "--start",
+                   "14:05",
+                   "--end",
+                   "14:20",
+                   "--narrative",
+                   "Sam asked which car it was for.",
+                   "--criterion",
+                   "P4=asked before selling",
+                   "--authentic",
+                   "--ai",
+                   "none"});
 }
 
 }  // namespace
 
-TEST_CASE("What was seen is proposed with where it was") {
-  ADesk desk;
-  desk.play_well().run({"evidence", "propose"});
-  check_golden("cli/propose.txt", desk.out);
-  const auto json = nlohmann::json::parse(desk.run({"evidence", "propose", "--json"}).out);
-  REQUIRE(json.size() == 4);
-  CHECK(json[0]["criterion"] == "IMIVPO01/P2");
-}
-
-TEST_CASE("An attempt becomes evidence with the learner's reasons") {
-  ADesk desk;
-  submit(desk);
-  check_golden("cli/evidence_add.txt", desk.out);
-  CHECK(desk.run({"evidence", "list"}).out.find("VPO01/E01") == 0);
-  const auto json = nlohmann::json::parse(desk.run({"evidence", "list", "--json"}).out);
-  CHECK(json[0]["item"] == "VPO01/E01");
-  CHECK(json[0]["links"][0]["locator"] == "step 2");
-}
-
-TEST_CASE("Evidence is refused without a reason, twice, and for what nobody judges") {
-  ADesk desk;
-  desk.play_well();
-  CHECK(desk.run({"evidence", "add", "last", "--criterion", "P3= "}).exit == 5);
-  CHECK(desk.run({"evidence", "add", "last", "--criterion", "K4=x"}).exit == 5);
-  CHECK(desk.run({"evidence", "add", "last", "--criterion", "P99=x"}).exit == 5);
-  CHECK(desk.run({"evidence", "add", "other", "--criterion", "P3=x"}).exit == 5);
-  CHECK(desk.run({"evidence", "add", "last", "--criterion", "P3=x"}).exit == 0);
-  CHECK(desk.run({"evidence", "add", "last", "--criterion", "P3=x"}).exit == 5);
-  CHECK_THAT(desk.err, Catch::Contains("evidence already"));
-}
-
-TEST_CASE("The queue names what waits") {
+TEST_CASE("The queue names what waits, and until when") {
   ADesk desk;
   submit(desk);
   desk.run({"queue", "--who", "Jo Bell"});
   check_golden("cli/queue.txt", desk.out);
-  CHECK(nlohmann::json::parse(desk.run({"queue", "--who", "Jo Bell", "--json"}).out).size() == 1);
+  const auto json = nlohmann::json::parse(desk.run({"queue", "--who", "Jo Bell", "--json"}).out);
+  REQUIRE(json.size() == 1);
+  CHECK(json[0]["overdue"] == false);
 }
 
 TEST_CASE("Several assessors are asked who of them acts") {
@@ -91,17 +85,58 @@ TEST_CASE("Several apprentices are asked whose item it is") {
   CHECK_THAT(desk.err, Catch::Contains("--learner"));
 }
 
-TEST_CASE("A link is judged, and feedback is needed unless it is accepted") {
+TEST_CASE("A judgement is a mark until it is signed") {
   ADesk desk;
   submit(desk);
   CHECK(judge(desk, "P4", "--accept").exit == 0);
-  CHECK_THAT(desk.out, Catch::Contains("accepted by Jo Bell"));
+  CHECK_THAT(desk.flat(), Catch::Contains("VPO01/E01 against IMIVPO01/P4: accepted") &&
+                              Catch::Contains("1 mark to be signed; 'tradecounter sign' signs the "
+                                              "lot."));
   CHECK(judge(desk, "P3", "--partly").exit == 5);
-  CHECK_THAT(desk.err, Catch::Contains("Feedback is needed for 'partly accepted'."));
+  CHECK_THAT(desk.err, Catch::Contains("eedback"));
   CHECK(judge(desk, "P3", "--not-accept", "Show it with someone cross.").exit == 0);
-  CHECK_THAT(desk.out, Catch::Contains("not accepted by Jo Bell: Show it with someone cross."));
   CHECK(judge(desk, "P12", "--accept").exit == 5);
   CHECK_THAT(desk.err, Catch::Contains("VPO01/E01 is not linked to IMIVPO01/P12."));
+  CHECK_THAT(desk.run({"evidence", "list"}).flat(), Catch::Contains("Waits for an assessor."));
+
+  desk.run({"marks", "--who", "Jo Bell"});
+  check_golden("cli/marks.txt", desk.out);
+  CHECK(desk.run({"marks", "--who", "Jo Bell", "--drop", "3"}).exit == 5);
+  CHECK(desk.run({"sign", "--who", "Jo Bell"}).exit == 0);
+  CHECK(desk.out == "Signed 2 marks about Sam Carter.\n");
+  CHECK(desk.prompts == Words{"The passphrase of Jo Bell"});
+  CHECK_THAT(desk.run({"evidence", "list"}).flat(),
+             Catch::Contains("not accepted by Jo Bell: Show it with someone cross."));
+  CHECK(desk.run({"marks", "--who", "Jo Bell"}).out == "Nothing is marked.\n");
+  CHECK(desk.run({"sign", "--who", "Jo Bell"}).exit == 5);
+}
+
+TEST_CASE("A mark is taken back by its number") {
+  ADesk desk;
+  submit(desk);
+  REQUIRE(judge(desk, "P4", "--accept").exit == 0);
+  CHECK(desk.run({"marks", "--who", "Jo Bell", "--drop", "1"}).out == "Nothing is marked.\n");
+}
+
+TEST_CASE("With --sign a judgement is recorded at once, by whoever has a passphrase") {
+  ADesk desk;
+  submit(desk);
+  CHECK(judge(desk, "P4", "--accept", "", {"--sign"}).exit == 0);
+  CHECK_THAT(desk.flat(), Catch::Contains("Recorded and signed."));
+  CHECK(desk.run({"judge", "VPO01/E01", "--learner", "Sam Carter", "--who", "Kit Doyle",
+                  "--criterion", "P3", "--accept", "--sign"})
+            .exit == 5);
+  CHECK_THAT(desk.err, Catch::Contains("tradecounter people passphrase"));
+}
+
+TEST_CASE("What is not valid, authentic or current is not accepted") {
+  ADesk desk;
+  submit(desk);
+  CHECK(judge(desk, "P4", "--accept", "", {"--not-authentic"}).exit == 5);
+  CHECK(judge(desk, "P4", "--not-accept", "Not your own words.", {"--not-authentic"}).exit == 0);
+  CHECK_THAT(desk.flat(), Catch::Contains("not accepted, not authentic"));
+  const auto json = nlohmann::json::parse(desk.run({"marks", "--who", "Jo Bell", "--json"}).out);
+  CHECK(json[0]["authentic"] == false);
 }
 
 TEST_CASE("A criterion is not met on simulation alone, and is with an observation") {
@@ -115,7 +150,9 @@ TEST_CASE("A criterion is not met on simulation alone, and is with an observatio
                   "--criterion", "P4", "--accept"})
             .exit == 0);
   CHECK(decide(desk, "P4", "--met").exit == 0);
-  CHECK(desk.out == "IMIVPO01/P4 for Sam Carter: met, decided by Jo Bell.\n");
+  CHECK_THAT(desk.flat(), Catch::Contains("IMIVPO01/P4 for Sam Carter: met, decided by Jo Bell.") &&
+                              Catch::Contains("3 marks to be signed"));
+  REQUIRE(desk.run({"sign", "--who", "Jo Bell"}).exit == 0);
   check_golden("cli/progress.txt", desk.run({"progress"}).out);
 }
 
@@ -128,16 +165,25 @@ TEST_CASE("A decision other than met says what is needed") {
   CHECK(decide(desk, "P77", "--met").exit == 5);
 }
 
-TEST_CASE("Nobody observes themself, a day to come, or without words") {
+TEST_CASE("Nobody observes themself, a day to come, without words, or undeclared") {
   ADesk desk;
   CHECK(observe(desk, "2026-11-22").exit == 5);
   CHECK_THAT(desk.err, Catch::Contains("22 November 2026"));
-  CHECK(desk.run({"observe", "--who", "Kit Doyle", "--learner", "Kit Doyle", "--on", "2026-11-20",
-                  "--place", "x", "--narrative", "y", "--criterion", "P4=z"})
-            .exit == 5);
-  CHECK(desk.run({"observe", "--who", "Jo Bell", "--learner", "Sam Carter", "--on", "2026-11-20",
-                  "--place", "x", "--narrative", " ", "--criterion", "P4=z"})
-            .exit == 5);
+  const auto seen = [&](const std::string& who, const std::string& learner,
+                        const std::string& narrative, const Words& declared) {
+    Words words{"observe",    "--who",       who,       "--learner",   learner, "--on",
+                "2026-11-20", "--place",     "x",       "--start",     "14:05", "--end",
+                "14:20",      "--narrative", narrative, "--criterion", "P4=z"};
+    words.insert(words.end(), declared.begin(), declared.end());
+    return desk.run(words).exit;
+  };
+  const Words declared{"--authentic", "--ai", "none"};
+  CHECK(seen("Kit Doyle", "Kit Doyle", "y", declared) == 5);
+  CHECK(seen("Jo Bell", "Sam Carter", "y", {}) == 2);
+  CHECK_THAT(desk.err, Catch::Contains("a true record of what I saw"));
+  CHECK(desk.run({"evidence", "list"}).out == "Sam Carter's portfolio is empty.\n");
+  CHECK(seen("Jo Bell", "Sam Carter", " ", declared) == 5);
+  CHECK_THAT(desk.err, Catch::Contains("VPO01/E01 is kept as a draft"));
   CHECK(desk.run({"evidence", "list"}).out == "Sam Carter's portfolio is empty.\n");
 }
 
@@ -156,4 +202,66 @@ TEST_CASE("Progress is one row a judged criterion in JSON") {
 TEST_CASE("An apprentice does not see another's progress") {
   ADesk desk;
   CHECK(desk.run({"progress", "--learner", "Lee Marsh", "--who", "Sam Carter"}).exit == 5);
+}
+
+TEST_CASE("An indication is disputed by its learner and settled by an assessor") {
+  ADesk desk;
+  submit(desk);
+  const Words raised{"dispute",     "raise", "last",     "--step",           "2",
+                     "--criterion", "P3",    "--reason", "I said it before."};
+  CHECK(desk.run(raised).exit == 0);
+  CHECK_THAT(desk.flat(), Catch::Contains("step 2, IMIVPO01/P3: I said it before."));
+  CHECK(desk.run(raised).exit == 5);
+  CHECK_THAT(desk.run({"dispute", "list", "--who", "Sam Carter"}).flat(),
+             Catch::Contains("I said it before."));
+  CHECK_THAT(desk.run({"queue", "--who", "Jo Bell"}).flat(), Catch::Contains("1 dispute"));
+  const auto json =
+      nlohmann::json::parse(desk.run({"dispute", "list", "--who", "Jo Bell", "--json"}).out);
+  REQUIRE(json.size() == 1);
+  const std::string id = json[0]["dispute"];
+  CHECK(desk.run({"dispute", "settle", id, "--who", "Jo Bell"}).exit == 2);
+  CHECK(desk.run({"dispute", "settle", "x", "--who", "Jo Bell", "--stands", "--feedback", "x"})
+            .exit == 5);
+  CHECK(desk.run({"dispute", "settle", id, "--who", "Jo Bell", "--upheld", "--feedback",
+                  "You did say it."})
+            .exit == 0);
+  CHECK_THAT(desk.run({"dispute", "list", "--who", "Sam Carter"}).flat(),
+             Catch::Contains("(upheld: You did say it.)"));
+}
+
+TEST_CASE("Actions are planned with an owner and a day, and settled") {
+  ADesk desk;
+  CHECK(desk.run({"action", "add", "Ask two customers which car it is for", "--who", "Jo Bell",
+                  "--learner", "Sam Carter", "--due", "2026-12-04", "--criterion", "P4"})
+            .exit == 0);
+  CHECK_THAT(desk.flat(), Catch::Contains("(Sam Carter, by 4 December 2026), about IMIVPO01/P4"));
+  CHECK(desk.run({"action", "add", "Too late", "--who", "Jo Bell", "--learner", "Sam Carter",
+                  "--due", "2026-01-04"})
+            .exit == 5);
+  CHECK(desk.run({"action", "add", "x", "--who", "Jo Bell", "--due", "2026-12-04"}).exit == 2);
+  const auto json =
+      nlohmann::json::parse(desk.run({"action", "list", "--who", "Sam Carter", "--json"}).out);
+  REQUIRE(json.size() == 1);
+  const std::string id = json[0]["action"];
+  CHECK(desk.run({"action", "done", id, "--who", "Lee Marsh"}).exit == 5);
+  CHECK(desk.run({"action", "done", id, "--who", "Jo Bell", "--note", "Both on Friday."}).exit ==
+        0);
+  CHECK_THAT(desk.run({"action", "list", "--who", "Jo Bell", "--learner", "Sam Carter"}).flat(),
+             Catch::Contains("done, Both on Friday."));
+}
+
+TEST_CASE("An action is signed with the marks, or dropped with the reason") {
+  ADesk desk;
+  CHECK(desk.run({"action", "add", "Bring the next invoice", "--who", "Jo Bell", "--learner",
+                  "Sam Carter", "--due", "2026-12-04", "--with-marks"})
+            .out == "1 mark to be signed; 'tradecounter sign' signs the lot.\n");
+  CHECK_THAT(desk.run({"action", "list", "--who", "Jo Bell"}).flat(),
+             Catch::Contains("No actions are planned."));
+  REQUIRE(desk.run({"sign", "--who", "Jo Bell", "--json"}).exit == 0);
+  const auto json =
+      nlohmann::json::parse(desk.run({"action", "list", "--who", "Jo Bell", "--json"}).out);
+  REQUIRE(json.size() == 1);
+  const std::string id = json[0]["action"];
+  CHECK(desk.run({"action", "drop", id, "--who", "Jo Bell"}).exit == 2);
+  CHECK(desk.run({"action", "drop", id, "--who", "Jo Bell", "--because", "Not needed"}).exit == 0);
 }

@@ -61,9 +61,9 @@ TEST_CASE("A line that cannot be read is one sentence, where to read on, and exi
       {{"play", "--seed", "abc"}, "--seed: it takes a whole number from 0 to"},
       {{"play", "--seed", "99999999999999999999"}, "--seed: it takes a whole number from 0 to"},
       {{"play", "--play", "x", "--moves", "-"}, "do not go together."},
-      {{"evidence"}, "'tradecounter evidence' needs a command: list, propose, add."},
+      {{"evidence"}, "'tradecounter evidence' needs a command: list, show, kinds, propose, add,"},
       {{"evidence", "ad"}, "There is no command 'ad' here: did you mean 'add'?"},
-      {{"evidence", "add"}, "'tradecounter evidence add': ATTEMPT is required."},
+      {{"evidence", "add"}, "'tradecounter evidence add': WHAT is required."},
       {{"evidence", "add", "last", "--criterion", "P3"}, "it takes a criterion and a reason"},
       {{"evidence", "add", "last", "--criterion", "3=x"}, "it takes a criterion such as P3"},
       {{"observe", "--on", "2026-02-30", "--place", "x", "--narrative", "y", "--criterion", "P3=z"},
@@ -76,6 +76,18 @@ TEST_CASE("A line that cannot be read is one sentence, where to read on, and exi
       {{"decide", "nonsense", "--met"}, "it takes a criterion such as P3"},
       {{"export", "csv"}, "--out is required."},
       {{"explain", "TC99999"}, "There is no problem with the code 'TC99999'."},
+      {{"unit", "sign"}, "--as is required."},
+      {{"unit", "sign", "--as", "boss"}, "--as: it takes one of learner, assessor, countersigner"},
+      {{"evidence", "add", "work-product", "--field", "place"}, "it takes a field and what it"},
+      {{"evidence", "submit", "VPO01/E01", "--ai", "some"}, "--ai: it takes one of none, used"},
+      {{"take-in", "f", "--accept", "all"}, "--accept: it takes one of learners, provider"},
+      {{"action", "add", "x", "--due", "soon"}, "--due: it takes a day such as"},
+      {{"action", "add", "x"}, "--due is required."},
+      {{"dispute", "settle", "x"}, "Say one of --upheld, --stands."},
+      {{"witness", "card", "--out", "x"}, "--criterion is required."},
+      {{"people", "add", "X", "--role", "assessor", "--until", "soon"}, "--until: it takes a day"},
+      {{"hand-in"}, "FILE is required."},
+      {{"restore"}, "BACKUP is required."},
       {{"play", "--workspace"}, "--workspace needs a value after it."},
   }));
   ADesk desk;
@@ -111,4 +123,11 @@ TEST_CASE("Words of no encoding are refused in a sentence") {
   CHECK(desk.run({noise}).exit == 2);
   CHECK(desk.run({"explain", noise}).exit == 2);
   CHECK(desk.run({"evidence", "add", "last", "--criterion", "P3=" + noise}).exit == 5);
+  CHECK(desk.run({"evidence", "add", noise}).exit == 5);
+  CHECK(desk.run({"evidence", "add", "case-study", "--title", noise}).exit == 5);
+  CHECK(desk.run({"evidence", "kinds", noise}).exit == 2);
+  CHECK(
+      desk.run({"witness", "add", noise, "--job", "x", "--employer", "x", "--contact", "x"}).exit ==
+      5);
+  CHECK(desk.run({"renumber", noise, "--who", "Sam Carter"}).exit == 5);
 }
