@@ -105,13 +105,13 @@ std::string help_in_words(const CLI::App& app) {
       "tradecounter [COMMAND [OPTIONS]]\n\nCommands\n";
   for (const Command& row : commands()) {
     const std::string name(row.name);
-    out += "  " + name + std::string(name.size() < 18 ? 18 - name.size() : 1, ' ') +
+    out += "  " + name + std::string(name.size() < 22 ? 22 - name.size() : 1, ' ') +
            std::string(row.words) + "\n";
   }
   out += "\nOptions, before or after the command\n";
   for (const CLI::Option* option : app.get_options()) {
     const std::string name = option->get_name() + (option->get_expected_max() > 0 ? " VALUE" : "");
-    out += "  " + name + std::string(name.size() < 20 ? 20 - name.size() : 1, ' ') +
+    out += "  " + name + std::string(name.size() < 22 ? 22 - name.size() : 1, ' ') +
            option->get_description() + "\n";
   }
   return out +

@@ -21,7 +21,9 @@ Result<std::vector<Head>> heads_in(Request& request, const std::vector<std::stri
     const auto heads = read_anchors(request.adapters().files.read(file, most_anchor_bytes));
     if (!heads)
       return refuse(heads.error().rule, file + ": " + heads.error().sentence, heads.error().hint);
-    all.insert(all.end(), heads->begin(), heads->end());
+    // An export says them in every row.
+    for (const Head& head : *heads)
+      if (std::find(all.begin(), all.end(), head) == all.end()) all.push_back(head);
   }
   return all;
 }
@@ -108,7 +110,8 @@ void tell_counts(std::ostream& out, const Verified& found, std::size_t anchors) 
                            counted(found.ledger.bundles, "bundle") + " agree with their hashes; " +
                            counted(found.ledger.signatures, "signature") + " good; " +
                            number(found.replayed, "attempt") + " replayed the same; " +
-                           number(found.signed_units, "signed unit") + " thought over again.");
+                           number(found.signed_units, "signature") +
+                           " under units thought over again.");
   if (const std::string unread = unread_in_words(found); !unread.empty())
     print_paragraph(out, trimmed(unread));
   if (anchors > 0 && found.ledger.whole())
