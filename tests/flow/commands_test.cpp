@@ -16,7 +16,11 @@ namespace fs = std::filesystem;
 struct Folder {
   fs::path path =
       fs::temp_directory_path() / ("tradecounter-commands-" + std::to_string(::getpid()));
-  Folder() { fs::create_directories(path); }
+  /// The program's own key is made in it too, and not in the home of whoever runs the tests.
+  Folder() {
+    fs::create_directories(path);
+    ::setenv("XDG_CONFIG_HOME", (path / "config").c_str(), 1);
+  }
   ~Folder() { fs::remove_all(path); }
   std::string operator/(const std::string& name) const { return (path / name).string(); }
 };
@@ -47,7 +51,7 @@ std::string bytes_of(const std::string& path) {
 
 }  // namespace
 
-TEST_CASE("The demonstration leaves a whole record, a CSV and a transcript, and replaces nothing") {
+TEST_CASE("The demonstration leaves a whole record and files to open, and replaces nothing") {
   const Folder folder;
   const Ended demo = tradecounter("demo --out " + folder / "demo");
   INFO(demo.said);
@@ -57,12 +61,62 @@ TEST_CASE("The demonstration leaves a whole record, a CSV and a transcript, and 
   CHECK(csv.find("IMIVPO01") != std::string::npos);
   CHECK(std::count(csv.begin(), csv.end(), '\r') > 60);
   CHECK_THAT(bytes_of(folder / "demo/transcript.txt"), Catch::Contains("Shown P4"));
+  CHECK_THAT(bytes_of(folder / "demo/testimony-card.html"), Catch::Contains("Gethin Price"));
+  CHECK(bytes_of(folder / "demo/handed-in.tradecounter").find("Gethin Price") == std::string::npos);
   const std::string workspace = " --workspace " + folder / "demo/workspace.tradecounter";
-  CHECK(tradecounter("verify" + workspace).exit == 0);
+  CHECK(bytes_of(folder / "demo/workspace.tradecounter").find("Gethin Price") == std::string::npos);
+  const Ended verify = tradecounter("verify --anchor " + folder / "demo/progress.csv" + workspace);
+  INFO(verify.said);
+  CHECK(verify.exit == 0);
   CHECK_THAT(tradecounter("progress --standard IMIVPO01" + workspace).said,
              Catch::Contains("decided met 1 of "));
   CHECK(tradecounter("replay last" + workspace).exit == 0);
   CHECK(tradecounter("demo --out " + folder / "demo").exit == 5);
+}
+
+TEST_CASE("A record is backed up, put back with its keys, and goes on") {
+  const Folder folder;
+  const std::string here = " --workspace " + folder / "here.tradecounter";
+  const std::string there = " --workspace " + folder / "there.tradecounter";
+  std::ofstream(folder / "passphrase") << "bald tyre seven\n";
+  std::ofstream(folder / "wrong") << "flat tyre seven\n";
+  const auto keys = [&](const std::string& file) {
+    return " --keys " + folder / "keys" + " --keys-passphrase-file " + folder / file;
+  };
+  CHECK(tradecounter("people add Sam --role apprentice" + here).exit == 0);
+  CHECK(tradecounter("backup " + folder / "copy" + keys("passphrase") + here).exit == 0);
+  CHECK(bytes_of(folder / "copy").find("Sam") == std::string::npos);
+  CHECK(tradecounter("backup " + folder / "copy" + here).exit == 3);
+
+  // As on another computer, which has a key of its own.
+  ::setenv("XDG_CONFIG_HOME", (folder / "other-config").c_str(), 1);
+  const std::string restore =
+      "restore " + folder / "copy" + " --to " + folder / "there.tradecounter";
+  CHECK(tradecounter(restore + keys("wrong")).exit == 5);
+  const Ended restored = tradecounter(restore + keys("passphrase"));
+  INFO(restored.said);
+  REQUIRE(restored.exit == 0);
+  CHECK_THAT(tradecounter("people list" + there).said, Catch::Contains("Sam (apprentice)"));
+  CHECK(tradecounter("people add Lee --role apprentice --who Sam" + there).exit == 0);
+  CHECK(tradecounter("verify" + there).exit == 0);
+  CHECK(tradecounter(restore + keys("passphrase")).exit == 3);
+}
+
+TEST_CASE("Files go along with an item and come out as they were") {
+  const Folder folder;
+  const std::string here = " --workspace " + folder / "here.tradecounter";
+  std::string bytes;
+  for (int i = 0; i < 256; ++i) bytes += static_cast<char>(i);
+  std::ofstream(folder / "photo.jpg", std::ios::binary) << bytes;
+  const Ended added = tradecounter("evidence add work-product --field what=photo --file " +
+                                   folder / "photo.jpg" + " --criterion IMIVPO01/P4=mine" + here);
+  INFO(added.said);
+  REQUIRE(added.exit == 0);
+  CHECK(tradecounter("evidence open VPO01/E01 photo.jpg --out " + folder / "out.jpg" + here).exit ==
+        0);
+  CHECK(bytes_of(folder / "out.jpg") == bytes);
+  CHECK(bytes_of(folder / "here.tradecounter").find(bytes.substr(40, 60)) == std::string::npos);
+  CHECK(tradecounter("evidence add work-product --file " + folder / "none.jpg" + here).exit == 3);
 }
 
 TEST_CASE("A file that is not ours is never written to") {
