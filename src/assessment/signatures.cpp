@@ -123,16 +123,34 @@ class Checking {
                              one.entry.kind == kinds::workspace_trusted ||
                              one.entry.kind == kinds::key_enrolled;
     if (!administers || !one.of_its_device || !fold_.people.gives_roles(one.entry.device)) return;
-    if (one.entry.kind == kinds::key_enrolled) {
-      const auto keys = read_body<KeyEnrolled>(one.body);
-      if (!keys || fold_.people.canonical(keys->person) == fold_.people.canonical(one.entry.who))
-        return;
-    }
-    const auto who = fold_.people.person_at(one.entry.who, one.entry);
+    if (is_about_oneself(one)) return;
+    const Entry& asked = began_with(one.entry);
+    const auto who = fold_.people.person_at(one.entry.who, asked);
     if (who && holds(*who, Role::provider_administrator)) return;
-    if (fold_.people.had_administrator(one.entry))
+    if (fold_.people.had_administrator(asked))
       find(Damage::role_not_held, one.entry,
            "only a provider administrator may do that, and they were none at that time.");
+  }
+
+  /// One's own keys, and one's own name where the roles stay.
+  bool is_about_oneself(const Opened& one) const {
+    const auto same = [&](const PersonId& id) {
+      return fold_.people.canonical(id) == fold_.people.canonical(one.entry.who);
+    };
+    if (const auto keys = read_body<KeyEnrolled>(one.body)) return same(keys->person);
+    const auto added = read_body<PersonAdded>(one.body);
+    if (!added || !same(added->person.id)) return false;
+    const auto before = fold_.people.person_at(one.entry.who, one.entry);
+    return before && before->roles == added->person.roles && before->until == added->person.until;
+  }
+
+  /// Keys are enrolled with the person that they belong to: what was allowed then, was for both.
+  const Entry& began_with(const Entry& entry) const {
+    if (entry.kind != kinds::key_enrolled || entry.answers.empty()) return entry;
+    const Entry* person = find_entry(entry.answers.front());
+    const bool together = person != nullptr && person->device == entry.device &&
+                          person->number + 1 == entry.number && person->who == entry.who;
+    return together ? *person : entry;
   }
 
   void judge_passed_over(const PassedOver& one) {

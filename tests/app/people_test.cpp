@@ -201,3 +201,15 @@ TEST_CASE("Two processes that add people at once never take one name") {
   CHECK(rule_of(add_person(here, {}, "Ann Wray", {Role::apprentice})) == "name-taken");
   CHECK(at.workplace().record().people().size() == 5);
 }
+
+TEST_CASE("An administrator's first day, and a new name of one's own, verify whole") {
+  AnEmptyWorkplace at;
+  const Person sam = at.person("Sam Carter", {Role::apprentice});
+  const Person mair = at.person("Mair Owen", {Role::provider_administrator});
+  const Person jo = given(add_person(at.workplace(), mair.id, "Jo Bell", {Role::assessor}));
+  given(rename_person(at.workplace(), sam.id, sam.id, "Sam Carter-Jones"));
+  given(change_roles(at.workplace(), mair.id, jo.id, {Role::trainee_assessor}));
+  const Verified seen = verify_workplace(at.workplace(), verify(at.log));
+  for (const Finding& finding : seen.ledger.findings) UNSCOPED_INFO(finding.sentence);
+  CHECK(seen.whole());
+}
