@@ -4,13 +4,13 @@ from collections import Counter, defaultdict
 
 import canonical
 
+SWAPPED = 1000  # among so many entries whose hashes do not fit it is tried who changed places
+
 
 def check_chains(record):
     chains = defaultdict(list)
     for entry in record.entries:
         chains[entry.device].append(entry)
-        if not entry.fits:
-            record.find("entry-edited", place(entry))
     for device, chain in chains.items():
         _check_chain(record, device, chain)
     _check_ids(record)
@@ -26,6 +26,7 @@ def _check_chain(record, device, chain):
     by_number, by_hash = defaultdict(list), {entry.hash: entry for entry in chain}
     for entry in chain:
         by_number[entry.number].append(entry)
+    _check_hashes(record, chain)
     last = 0
     for number in sorted(by_number):
         if number > last + 1:
@@ -42,8 +43,29 @@ def _check_chain(record, device, chain):
         follows = by_hash.get(entry.previous)
         if follows and follows.number + 1 != entry.number:
             record.find("entries-swapped", place(entry))
-        if before and min(each.arrived for each in before) > entry.arrived:
+    greatest = 0
+    for entry in sorted(chain, key=lambda each: each.arrived):
+        if entry.number < greatest:
             record.find("entries-swapped", place(entry))
+        greatest = max(greatest, entry.number)
+
+
+def _check_hashes(record, chain):
+    """An entry whose hash fits with another number was moved; otherwise it was edited."""
+    unfit = [entry for entry in chain if not entry.fits]
+    after = {entry.hash: entry.number + 1 for entry in chain}
+    for entry in unfit:
+        numbers = {after.get(entry.previous, 1)} | {each.number for each in unfit[:SWAPPED]}
+        moved = any(_fits_as(entry, number) for number in numbers)
+        record.find("entries-swapped" if moved else "entry-edited", place(entry))
+
+
+def _fits_as(entry, number):
+    try:
+        text = canonical.entry_text(dict(vars(entry), number=number))
+    except UnicodeEncodeError:
+        return False
+    return canonical.sha256(text) == entry.hash
 
 
 def _check_ids(record):

@@ -25,18 +25,20 @@ class Case(unittest.TestCase):
     def damaged(self):
         return Damaged(self.home, self.path)
 
-    def finds(self, damaged, *names, theirs=()):
-        """Both find damage of these names; `theirs` is what only the program looks for."""
-        return self.path_finds(damaged.done(), *names, theirs=theirs)
+    def finds(self, damaged, *names, later=()):
+        """Both find damage of these names.
 
-    def path_finds(self, path, *names, theirs=()):
+        The program looks at what follows only where what comes before is whole: the schema, then
+        chains, bodies and files, then signatures, then roles. `later` is what it does not get to.
+        """
+        path = damaged.done()
         ours = verify(path, program.keys_of(path), self.home.device)
-        self.assertEqual(ours.names, set(names), ours.as_text())
+        self.assertEqual(ours.names, set(names) | set(later), ours.as_text())
         if program.PROGRAM:
             code, said = self.home.verify(path)
-            self.assertEqual(program.names_in(said), set(names) | set(theirs), said)
+            self.assertEqual(program.names_in(said), set(names), said)
             self.assertEqual(code, 4 if names else 0)
-            self.assertEqual(said["fingerprint"], ours.fingerprint)
+            self.assertIn(said["full_fingerprint"], (ours.fingerprint, ""))
         return ours
 
 
@@ -51,7 +53,7 @@ class Entries(Case):
         self.edited("at = at + 1", "entry-edited")
         self.edited("who = ''", "entry-edited")
         self.edited("kind = 'attempt.ended'", "entry-edited")
-        self.edited("answers = '[ ' || substr(answers, 2)", "entry-edited")
+        self.edited("answers = '[ ' || substr(answers, 2)", "entry-edited", "unknown-answer")
         self.edited("answers = '[]'", "entry-edited")
         self.edited("answers = '[\"%s\"]'" % FOREIGN, "entry-edited", "unknown-answer")
         self.edited("commitment = '%s'" % ("1" * 64), "entry-edited", "body-altered")
@@ -73,7 +75,7 @@ class Entries(Case):
         it.do("UPDATE entry SET at = at + 1 WHERE number = %s" % LAST)
         it.rehash(LAST)
         signed = it.one("signature FROM entry WHERE number = " + LAST)
-        self.finds(it, "entries-cut", *["signature-wrong"] if signed else [])
+        self.finds(it, "entries-cut", later=["signature-wrong"] if signed else [])
 
     def test_one_was_taken_out(self):
         it = self.damaged()
@@ -107,7 +109,7 @@ class Entries(Case):
         number = it.one(MOVE)
         for old, new in ((number, 9999), (number + 1, number), (9999, number + 1)):
             it.do("UPDATE entry SET number = ? WHERE number = ?", new, old)
-        self.finds(it, "entry-edited", "entries-swapped", "wrong-previous")
+        self.finds(it, "entries-swapped", "wrong-previous")
 
     def test_two_changed_their_arrival(self):
         it = self.damaged()
@@ -124,7 +126,7 @@ class Forks(Case):
         it = self.damaged()
         it.loosen()
         it.add(MOVE, id=FOREIGN, at=1)
-        self.finds(it, "schema-altered", "fork", "body-missing")
+        self.finds(it, "schema-altered", "fork", "body-missing", "entries-swapped")
 
     def test_an_id_was_used_twice(self):
         it = self.damaged()
@@ -210,8 +212,6 @@ class WhatIsKept(Case):
                           ("DELETE FROM attachment", "attachment-missing")):
             with self.subTest(sql):
                 it = self.damaged()
-                if it.one("count(*) FROM attachment") == 0:
-                    self.skipTest("the demonstration attaches nothing")
                 it.do(sql)
                 self.finds(it, name)
 

@@ -12,7 +12,7 @@ class Duties:
     def __init__(self, record, bodies, order):
         self.record, self.bodies, self.order = record, bodies, order
         self.devices = Devices(record, bodies, order)
-        self.people = People(self.devices)
+        self.people, self.everyone = People(self.devices), People(self.devices)
         self.by_id = {entry.id: entry for entry in record.entries}
         self.wanted = self._to_be_signed()
         self.checked, self.unsure = 0, 0
@@ -27,55 +27,83 @@ class Duties:
             if entry.format > 0:
                 newer.add(entry.device)
             if entry.device in newer and entry.kind in BY_DEVICE | BY_PERSON:
-                wanted.add(entry.id)
+                wanted.add(entry)
         return wanted
 
     def check(self):
+        """Keys count wherever they were enrolled, roles only from their place on."""
+        for entry in self.order:
+            self.everyone.take_in(entry)
         for entry in self.order:
             self.people.take_in(entry)
-            if entry.id in self.wanted:
-                self._check_signature(entry)
-                if entry.kind in BY_PERSON:
+            if entry in self.wanted:
+                if self._is_signature_good(entry) and entry.kind in BY_PERSON:
                     self._check_duty(entry)
             elif entry.signature and (entry.format == 0 or entry.kind in UNSIGNED):
                 self.record.find("signature-unknown", place(entry))
 
-    def _check_signature(self, entry):
+    def _is_signature_good(self, entry):
         if not entry.signature:
             self.record.find("signature-missing", place(entry))
         elif not canonical.is_digits(entry.signature, 128):
             self.record.find("signature-wrong", place(entry))
         elif entry.kind in BY_DEVICE:
             key = self.devices.keys.get(entry.device)
-            self._check_keys(entry, [] if key is None else [key])
+            return self._is_by_one_of(entry, [] if key is None else [key])
         else:
-            self._check_keys(entry, self.people.keys_of(entry.who))
+            return self._is_by_one_of(entry, self.everyone.keys_of(entry.who))
+        return False
 
-    def _check_keys(self, entry, keys):
+    def _is_by_one_of(self, entry, keys):
         known = [key for key in keys if key is not UNSURE]
         if any(is_by(key, entry) for key in known):
             self.checked += 1
-        elif UNSURE in keys or entry.kind in BY_PERSON and self.hidden:
+            return True
+        if UNSURE in keys or entry.kind in BY_PERSON and self.hidden:
             self.unsure += 1
         else:
             self.record.find("signature-wrong" if known else "signer-unknown", place(entry))
+        return False
 
     def _value(self, entry_id):
         return self.bodies.value.get(entry_id, {})
 
     def _check_duty(self, entry):
+        """An entry is named once: what is one's own comes first, then the role."""
         value = self._value(entry.id)
         about = self._learners(entry, value)
         if self.bodies.state[entry.id] != "open" or None in about:
             return  # nobody can say whom it is about
+        me, theirs = self.people.person(entry.who), {self.people.person(each) for each in about}
         roles = self.people.roles_of(entry.who, entry.at)
-        me = self.people.person(entry.who)
-        own = {self.people.person(each) for each in about} == {me}
-        if not self._role_held(entry, value, roles, own):
-            if not self.hidden:
-                self.record.find("role-not-held", place(entry))
-        if self._is_duty_broken(entry, value, me, about):
+        judges = {self.people.person(each.who) for each in self._judged(value)}
+        if self._is_for_oneself(entry, value):
+            if not self._is_theirs(entry, value, me, theirs):
+                self.record.find("duty-broken", place(entry))
+        elif me in theirs:
             self.record.find("duty-broken", place(entry))
+        elif not roles & self._asked(entry, value) and not self.hidden:
+            self.record.find("role-not-held", place(entry))
+        elif me in judges:
+            self.record.find("duty-broken", place(entry))
+
+    def _is_theirs(self, entry, value, me, learners):
+        """Whether a deed that is done in one's own name was: an item is submitted by its writer."""
+        if entry.kind == "evidence.submitted":
+            item = self.by_id[said(value, "item")]
+            return self.people.person(item.who) == me
+        return learners == {me}
+
+    @staticmethod
+    def _is_for_oneself(entry, value):
+        return (entry.kind in ("evidence.submitted", "evidence.confirmed")
+                or entry.kind == "unit.signed" and said(value, "part") == "learner")
+
+    @staticmethod
+    def _asked(entry, value):
+        countersigns = (entry.kind == "judgement.countersigned"
+                        or entry.kind == "unit.signed" and said(value, "part") == "countersigner")
+        return {"assessor"} if countersigns else JUDGES
 
     def _learners(self, entry, value):
         """The people whom a deed is about; None among them where a body does not tell."""
@@ -97,23 +125,3 @@ class Duties:
             if isinstance(about, list) else ()
         return [each for each in entries
                 if each is not None and each.kind in ("link.judged", "criterion.decided")]
-
-    @staticmethod
-    def _role_held(entry, value, roles, own):
-        if entry.kind == "evidence.submitted":
-            return own or "assessor" in roles
-        if entry.kind == "evidence.confirmed":
-            return own
-        if entry.kind == "unit.signed" and said(value, "part") == "learner":
-            return own
-        countersigns = (entry.kind == "judgement.countersigned"
-                        or entry.kind == "unit.signed" and said(value, "part") == "countersigner")
-        return bool(roles & ({"assessor"} if countersigns else JUDGES))
-
-    def _is_duty_broken(self, entry, value, me, about):
-        if entry.kind in ("evidence.submitted", "evidence.confirmed"):
-            return False
-        if entry.kind == "unit.signed" and said(value, "part") == "learner":
-            return False
-        judges = {self.people.person(each.who) for each in self._judged(value)}
-        return me in judges | {self.people.person(each) for each in about}

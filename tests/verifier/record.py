@@ -75,7 +75,10 @@ def _words(data):
 def _connect(path):
     if not Path(path).is_file():
         raise Unreadable("there is no file %s" % path)
-    file = sqlite3.connect(Path(path).resolve().as_uri() + "?mode=ro", uri=True)
+    # SQLite would leave a log and its index beside the file, unless nothing is said to change.
+    logged = Path(str(path) + "-wal").is_file()
+    file = sqlite3.connect(Path(path).resolve().as_uri() + (
+        "?mode=ro" if logged else "?immutable=1"), uri=True)
     file.text_factory = _words
     try:
         application = file.execute("PRAGMA application_id").fetchone()[0]
@@ -191,7 +194,8 @@ def _entry(row):
         fits = isinstance(answers, list) and all(isinstance(each, str) for each in answers)
     except (canonical.NotCanonical, UnicodeEncodeError, AttributeError):
         fits = False
-    fields["answers"] = tuple(answers) if fits else ()
+    # What is no array of texts is taken for one id, which no entry has.
+    fields["answers"] = tuple(answers) if fits else (fields["answers"],)
     try:
         text = canonical.entry_text(dict(fields, answers=answers))
         fits = fits and canonical.sha256(text) == row[11]

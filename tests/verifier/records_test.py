@@ -45,8 +45,14 @@ class Kept(unittest.TestCase):
     def same(self, home, path, ours):
         code, theirs = home.verify(home.copy_of(path))
         self.assertEqual((code, program.names_in(theirs)), (0, set()), theirs)
-        self.assertEqual(theirs["fingerprint"], ours.fingerprint)
+        self.assertEqual(theirs["full_fingerprint"], ours.fingerprint)
         self.assertEqual(theirs["entries"], ours.counts["entries"])
+
+    def test_nothing_is_left_beside_a_file_that_was_looked_at(self):
+        home = program.Home()
+        path = home.copy_of(KEPT / "format-0.tradecounter")
+        verify(path)
+        self.assertEqual(list(path.parent.iterdir()), [path])
 
     def test_the_oldest_is_of_version_0(self):
         ours = verify(KEPT / "format-0.tradecounter")
@@ -124,10 +130,23 @@ class Made(unittest.TestCase):
         code, theirs = self.home.verify(self.path)
         self.assertEqual(self.ours.names, set(), self.ours.as_text())
         self.assertEqual((code, program.names_in(theirs)), (0, set()))
-        self.assertEqual(theirs["fingerprint"], self.ours.fingerprint)
+        self.assertEqual(theirs["full_fingerprint"], self.ours.fingerprint)
         for name, count in (("entries", "entries"), ("bundles", "bundles"),
-                            ("erased", "bodies erased")):
+                            ("erased", "bodies erased"), ("locked", "bodies locked"),
+                            ("held_back", "bodies held back"), ("signatures", "signatures"),
+                            ("unread_signatures", "signatures unsure"),
+                            ("files", "attachments")):
             self.assertEqual(theirs[name], self.ours.counts[count], theirs)
+
+    def test_what_was_handed_in_is_whole(self):
+        path = self.path.parent / "handed-in.tradecounter"
+        ours, (code, theirs) = verify(path), self.home.verify(path)
+        self.assertEqual(ours.names, set(), ours.as_text())
+        self.assertEqual((code, program.names_in(theirs)), (0, set()), theirs)
+        self.assertEqual(theirs["full_fingerprint"], ours.fingerprint)
+        for name, count in (("entries", "entries"), ("held_back", "bodies held back"),
+                            ("locked", "bodies locked")):
+            self.assertEqual(theirs[name], ours.counts[count], theirs)
 
     def test_it_is_whole_as_far_as_can_be_seen_without_keys(self):
         dark = verify(self.path)

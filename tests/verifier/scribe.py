@@ -25,6 +25,25 @@ def uuid(name):
     return "019aa9a1-%s-7%s-8%s-%s" % (digits[:4], digits[4:7], digits[7:10], digits[10:22])
 
 
+RULES = {"authentic": True, "current": True, "valid": True}
+# What every body of a kind says, where a case does not care (the document's *What bodies say*).
+USUAL = {
+    "workspace.made": {"name": "Practice"},
+    "person.added": {"name": "Somebody", "roles": []},
+    "key.enrolled": {"box": "00" * 32},
+    "evidence.added": {"answers": {}, "attachments": [], "kind": "simulation", "links": [],
+                       "number": "VPO01/E01", "title": "An item"},
+    "evidence.submitted": {"ai": "none", "ai_statement": "", "customer_data_removed": True},
+    "link.judged": {"criterion": "IMIVPO01/P4", "feedback": "", "inferred_from": "",
+                    "rules": RULES, "verdict": "accepted"},
+    "criterion.decided": {"criterion": "IMIVPO01/P4", "decision": "met", "feedback": "",
+                          "rules": "1"},
+    "judgement.countersigned": {"agreed": True, "feedback": ""},
+    "action.planned": {"due": "2026-01-31", "learner": "", "owner": "", "what": "Ring back"},
+    "unit.signed": {"fingerprint": "1" * 64, "framework": "1" * 64, "rules": "1",
+                    "standard": "IMIVPO01"}}
+
+
 class Scribe:
     """A record that grows entry by entry, all of whose secrets are made of names.
 
@@ -52,7 +71,8 @@ class Scribe:
         device = device or self.device
         chain = self.chains.setdefault(device, [])
         salt = secret("salt", name)
-        text = body if isinstance(body, bytes) else canonical.canonical(body)
+        text = body if isinstance(body, bytes) else canonical.canonical(
+            dict(USUAL.get(kind, {}), **body))
         self.clock += 1000
         fields = {
             "device": uuid(device), "number": len(chain) + 1, "id": uuid(name), "at": self.clock,
@@ -119,8 +139,8 @@ class Scribe:
     def make_workspace(self, name="made", device=None):
         device = device or self.device
         self.write(name, "workspace.made", {
-            "device_key": public(device), "office_key": box_pair(secret("office"))[1].hex(),
-            "name": "Practice"}, device=device)
+            "device_key": public(device), "office_key": box_pair(secret("office"))[1].hex()},
+            device=device)
 
     def add_person(self, name, *roles, device=None, **more):
         """Adds a person and enrols keys for them, by the word of a device."""

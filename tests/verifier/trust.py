@@ -189,8 +189,8 @@ class People:
         held = set()
         for name in self._names(person):
             roles, until = self.roles.get(name, (frozenset(), None))
-            if until is None or day_of(at) <= until:
-                held |= roles
+            over = until is not None and day_of(at) > until
+            held |= roles - {"external-verifier"} if over else roles
             if name in self.learners:
                 held.add("apprentice")
         return held
