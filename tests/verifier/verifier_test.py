@@ -14,6 +14,7 @@ if __name__ == "__main__" and len(sys.argv) > 1 and os.access(sys.argv[1], os.X_
 from bodies_test import *
 from damage_test import *
 from document_test import *
+from elsewhere_test import *
 from records_test import *
 from trust_test import *
 from vectors_test import *
