@@ -1,6 +1,8 @@
 // Drawing: the rail, the open page, what was last said, and the dialogues over it.
 #include "screens/application.h"
 
+#include <algorithm>
+
 #include "base/failure.h"
 #include "screens/kit/cards.h"
 #include "screens/wording.h"
@@ -129,7 +131,10 @@ void Application::draw(kit::Ui& ui) {
   if (!ui.take_dropped().empty())
     intents.push_back(Complain{"Nothing on this page takes a file.",
                                "Open the item that the file belongs to, and let it fall there."});
-  if (!intents.empty()) ui.want_frame_in(0);
+  // What was asked changes the page, and what lies beside what grew settles in the frames after.
+  if (!intents.empty()) frames_to_settle_ = 3;
+  if (frames_to_settle_ > 0) ui.want_frame_in(0);
+  frames_to_settle_ = std::max(0, frames_to_settle_ - 1);
   const std::uint64_t page = page_number_;
   carry_out(std::move(intents));
   // A field of the page that was left would swallow the first key that is meant for the new one.

@@ -106,6 +106,7 @@ class Application {
   std::optional<std::pair<PersonId, Page>> aside_;  ///< the page of whoever was locked before
   std::optional<Notice> notice_;
   std::uint64_t seen_changes_ = 0;
+  int frames_to_settle_ = 0;
 };
 
 /// A refusal as it stands at the field of a form.

@@ -47,7 +47,7 @@ ClaimsShown draw_parts(kit::Ui& ui, ItemDraft& draft) {
 void draw_ticked(kit::Ui& ui, const ItemDraft& draft) {
   std::size_t ticked = 0;
   for (const ClaimForm& form : draft.claims) ticked += form.ticked();
-  kit::label(ui, ticked == 0 ? "Nothing is ticked yet" : counted(ticked, "criterion") + " ticked",
+  kit::label(ui, ticked == 0 ? "Nothing is ticked yet" : criteria_counted(ticked) + " ticked",
              {.id = "claims.ticked", .style = kit::Style::small, .ink = kit::Ink::second});
 }
 

@@ -4,6 +4,7 @@
 #include "screens/kit/cards.h"
 #include "screens/kit/controls.h"
 #include "screens/kit/dialog.h"
+#include "screens/wording.h"
 
 namespace tc {
 
@@ -25,7 +26,7 @@ void draw_missing(kit::Ui& ui, const DeclarationForm& form) {
   kit::Card card(ui, {.id = "declare.missing", .tone = kit::Tone::amber});
   kit::heading(ui, "Still missing");
   for (const std::string& one : form.missing)
-    kit::paragraph(ui, "• " + one, {.style = kit::Style::small});
+    kit::paragraph(ui, "• " + typeset(one), {.style = kit::Style::small});
 }
 
 void draw_ai(kit::Ui& ui, DeclarationForm& form) {

@@ -52,7 +52,7 @@ std::string_view example_of(FieldType type) {
 
 void draw_asking(kit::Ui& ui, const FormField& field) {
   std::string label(field.label);
-  if (field.needed == Needed::no) label += " (if it helps)";
+  if (field.needed == Needed::no) label += " (optional)";
   kit::paragraph(ui, {kit::small_bold(label + "  "), kit::small(typeset(field.prompt))});
 }
 
@@ -181,13 +181,13 @@ void draw_learner(kit::Ui& ui, const ItemView& view, ItemDraft& draft) {
 void watch_the_account(ItemDraft& draft) {
   const std::string& account = draft.answers[std::string(fields::narrative)];
   if (account == draft.account_before) return;
-  const auto differs = std::mismatch(account.begin(), account.end(), draft.account_before.begin(),
-                                     draft.account_before.end())
-                           .first;
+  const auto unchanged = std::mismatch(account.rbegin(), account.rend(),
+                                       draft.account_before.rbegin(), draft.account_before.rend());
+  const auto end_of_change = unchanged.first.base();
   // Counted as paragraphs_of() of item_draft.cpp does: blank lines are none.
   std::size_t paragraph = 0;
   bool blank = true;
-  for (auto at = account.begin(); at != differs; ++at) {
+  for (auto at = account.begin(); at != end_of_change; ++at) {
     if (*at == '\n') {
       paragraph += blank ? 0 : 1;
       blank = true;

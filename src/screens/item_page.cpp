@@ -34,19 +34,13 @@ std::string standing(const ItemView& view) {
   return "";
 }
 
+// All about as long as each other: a page that shifts under a hand that types would be a nuisance.
 std::string keeping(const ItemDraft& draft) {
   if (!draft.kept_at.empty()) return " Kept at " + draft.kept_at + ".";
-  return draft.taken_up ? " What you typed before is here again." : "";
+  return draft.taken_up ? " Here as you left it." : " Kept as you type.";
 }
 
 void draw_writing_buttons(kit::Ui& ui, ItemDraft& draft, Intents& intents) {
-  if (!draft.kept_at.empty() || draft.taken_up)
-    draft.throwing_away =
-        kit::button(ui, {.id = "item.throw",
-                         .label = "Throw away",
-                         .look = kit::ButtonLook::link,
-                         .why = "Throws away what was typed since the draft was kept"}) ||
-        draft.throwing_away;
   const bool save =
       kit::button(ui, {.id = "item.save", .label = "Keep as draft", .key = {kit::Key::s, true}});
   const bool submit = kit::button(ui, {.id = "item.submit",
@@ -106,6 +100,15 @@ void draw_before_submitting(kit::Ui& ui, const ItemView& view) {
                  {.style = kit::Style::small});
 }
 
+/// At the end, so that nothing moves when it comes.
+void draw_throwing(kit::Ui& ui, ItemDraft& draft) {
+  if (draft.kept_at.empty() && !draft.taken_up) return;
+  if (kit::button(ui, {.id = "item.throw",
+                       .label = "Throw away what was typed",
+                       .look = kit::ButtonLook::link}))
+    draft.throwing_away = true;
+}
+
 void draw_writing(kit::Ui& ui, const ItemView& view, ItemDraft& draft, Intents& intents) {
   kit::Columns columns(ui, {0, 0});
   columns.next();
@@ -117,6 +120,7 @@ void draw_writing(kit::Ui& ui, const ItemView& view, ItemDraft& draft, Intents& 
       draw_item_fields(ui, view, draft, intents);
     }
     draw_item_files(ui, draft, intents);
+    draw_throwing(ui, draft);
   }
   columns.next();
   draw_item_claims(ui, view, draft);

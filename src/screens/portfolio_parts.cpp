@@ -71,7 +71,7 @@ std::string shows_words(const EvidenceItem& item) {
   std::vector<std::string> names;
   for (const Link& link : item.links) names.push_back(short_name(link.criterion));
   if (names.empty()) return "no criterion yet";
-  if (names.size() > 6) return counted(names.size(), "criterion");
+  if (names.size() > 6) return criteria_counted(names.size());
   return joined(names, ", ");
 }
 

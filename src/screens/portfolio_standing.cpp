@@ -1,5 +1,6 @@
 // How the portfolio stands: the bars, and what is still missing, for one criterion or the unit.
 #include <algorithm>
+#include <map>
 
 #include "screens/kit/cards.h"
 #include "screens/kit/controls.h"
@@ -10,7 +11,8 @@ namespace tc {
 
 namespace {
 
-constexpr std::size_t most_open_shown = 6;
+/// Of what is missing again and again a few are shown.
+constexpr std::size_t most_of_a_rule = 3;
 
 void draw_progress(kit::Ui& ui, const PortfolioView& view, Intents& intents) {
   const Progress& progress = view.progress;
@@ -72,7 +74,8 @@ void draw_criterion(kit::Ui& ui, const PortfolioView& view, const CriterionProgr
   kit::Scroll scroll(ui, {.id = "portfolio.criterion.scroll", .name = "Its evidence"});
   kit::paragraph(ui, "“" + row.words + "”", {.style = kit::Style::small});
   if (!row.missing.empty())
-    kit::paragraph(ui, row.missing, {.id = "criterion.missing", .style = kit::Style::small_strong});
+    kit::paragraph(ui, capitalised(row.missing),
+                   {.id = "criterion.missing", .style = kit::Style::small_strong});
   if (row.decision && !row.decision->feedback.empty())
     kit::paragraph(ui, "Decision: “" + row.decision->feedback + "”", {.style = kit::Style::small});
   draw_links(ui, view, row, intents);
@@ -88,12 +91,14 @@ void draw_unit(kit::Ui& ui, const PortfolioView& view) {
   kit::Scroll scroll(ui, {.id = "portfolio.open.scroll", .name = "Before sign-off"});
   kit::paragraph(ui, "Choose a criterion to see its evidence and what it still needs.",
                  {.style = kit::Style::small, .ink = kit::Ink::second});
-  for (std::size_t i = 0; i < std::min(view.open.size(), most_open_shown); ++i)
-    kit::paragraph(ui, view.open[i].sentence, {.style = kit::Style::small});
-  if (view.open.size() > most_open_shown)
-    kit::paragraph(ui,
-                   "And " + std::to_string(view.open.size() - most_open_shown) +
-                       " more: see the unit and its sign-off.",
+  std::map<std::string, std::size_t> of_rule;
+  for (const Shortfall& one : view.open)
+    if (++of_rule[one.rule] <= most_of_a_rule)
+      kit::paragraph(ui, one.sentence, {.style = kit::Style::small});
+  std::size_t more = 0;
+  for (const auto& [rule, count] : of_rule) more += count - std::min(count, most_of_a_rule);
+  if (more > 0)
+    kit::paragraph(ui, "And " + std::to_string(more) + " more like these.",
                    {.style = kit::Style::small, .ink = kit::Ink::second});
   kit::paragraph(ui, view.policy, {.style = kit::Style::small, .ink = kit::Ink::second});
 }

@@ -119,6 +119,10 @@ std::string quoted(Speaker speaker, const std::string& text) {
   return speaker == Speaker::customer ? "“" + typeset(text) + "”" : typeset(text);
 }
 
+std::string criteria_counted(std::size_t count) {
+  return count == 1 ? "1 criterion" : std::to_string(count) + " criteria";
+}
+
 std::string ended_words(std::string_view outcome) {
   return outcome == "good" ? "ended well" : outcome == "poor" ? "ended badly" : "ended fairly";
 }

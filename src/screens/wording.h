@@ -27,6 +27,8 @@ std::string typeset(std::string_view text);
 std::string capitalised(std::string_view text);
 /// What a person says stands in quotes; what is told does not. Typeset.
 std::string quoted(Speaker speaker, const std::string& text);
+/// "1 criterion", "18 criteria"
+std::string criteria_counted(std::size_t count);
 /// "ended well" for the outcome "good"
 std::string ended_words(std::string_view outcome);
 /// "Marged" of "Marged Ellis"

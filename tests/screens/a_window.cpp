@@ -27,8 +27,8 @@ int place_of(const Screen& window, const std::string& kind, std::string_view wor
 }  // namespace
 
 Screen a_window(Workplace& workplace, const Person& who, float width, float height,
-                kit::Appearance looks) {
-  auto application = std::make_shared<Application>(workplace, who);
+                kit::Appearance looks, Outside outside) {
+  auto application = std::make_shared<Application>(workplace, who, std::move(outside));
   return Screen([application](kit::Ui& ui) { application->draw(ui); }, width, height, looks);
 }
 
@@ -60,6 +60,24 @@ void serve_well(Screen& window) {
   say(window, "seven pounds forty-nine");
 }
 
+void write_new(Screen& window, std::string_view kind) {
+  window.click("nav.portfolio");
+  window.click("portfolio.add");
+  window.click("kind." + std::string(kind));
+}
+
+void open_witnesses(Screen& window) {
+  window.click("nav.portfolio");
+  window.click("portfolio.witnesses");
+}
+
+void declare_and_submit(Screen& window) {
+  window.click("item.submit");
+  window.click("declare.ai.1");
+  window.click("declare.customers");
+  window.click("declare.submit");
+}
+
 std::string first(const Screen& window, std::string_view beginning) {
   for (const kit::Control& control : window.snapshot()->controls())
     if (control.id.rfind(beginning, 0) == 0) return control.id;
@@ -85,6 +103,13 @@ std::vector<Visited> pages_of_an_apprentice() {
              window.press(kit::Key::enter);
              window.click("chip.1.0");
            }},
+          {"disputing",
+           [](Screen& window) {
+             serve_well(window);
+             window.press(kit::Key::enter);
+             window.click("chip.1.0");
+             window.click("differ.1.0");
+           }},
           {"add to portfolio",
            [](Screen& window) {
              serve_well(window);
@@ -92,16 +117,55 @@ std::vector<Visited> pages_of_an_apprentice() {
              window.click("debrief.add");
              window.click("claim.IMIVPO01/P4");
            }},
+          {"reflective account",
+           [](Screen& window) {
+             write_new(window, "reflective-account");
+             window.click("claim.IMIVPO01/P4");
+           }},
+          {"declaration",
+           [](Screen& window) {
+             write_new(window, "reflective-account");
+             window.click("item.submit");
+           }},
+          {"witness testimony", [](Screen& window) { write_new(window, "witness-testimony"); }},
+          {"witnesses", [](Screen& window) { open_witnesses(window); }},
+          {"a witness",
+           [](Screen& window) {
+             open_witnesses(window);
+             window.click("witnesses.add");
+           }},
+          {"ask for a testimony",
+           [](Screen& window) {
+             open_witnesses(window);
+             window.click("witnesses.ask");
+           }},
           {"portfolio",
            [](Screen& window) {
              window.click("nav.portfolio");
              window.click("portfolio.criteria.IMIVPO01/P4");
            }},
-          {"portfolio, add an attempt",
+          {"portfolio, items",
+           [](Screen& window) {
+             window.click("nav.portfolio");
+             window.click("portfolio.part.3");
+           }},
+          {"portfolio, an item",
+           [](Screen& window) {
+             window.click("nav.portfolio");
+             window.click("portfolio.part.3");
+             window.click(first(window, "item."));
+           }},
+          {"portfolio, actions",
+           [](Screen& window) {
+             window.click("nav.portfolio");
+             window.click("portfolio.part.4");
+           }},
+          {"portfolio, add evidence",
            [](Screen& window) {
              window.click("nav.portfolio");
              window.click("portfolio.add");
            }},
+          {"portfolio, add an attempt", [](Screen& window) { write_new(window, "simulation"); }},
           {"export", [](Screen& window) { window.click("nav.export"); }},
           {"people", [](Screen& window) { window.click("nav.who"); }}};
 }
@@ -114,12 +178,42 @@ std::vector<Visited> pages_of_an_assessor() {
              window.click("assess.observe");
              window.click("claim.IMIVPO01/P4");
            }},
+          {"sign",
+           [](Screen& window) {
+             window.press(kit::Key::a);
+             window.press(kit::Key::s);
+           }},
+          {"plan an action", [](Screen& window) { window.press(kit::Key::l); }},
+          {"countersign", [](Screen& window) { window.click("tab.countersign"); }},
+          {"disputes", [](Screen& window) { window.click("tab.disputes"); }},
+          {"actions", [](Screen& window) { window.click("tab.actions"); }},
+          {"units", [](Screen& window) { window.click("tab.units"); }},
+          {"unit",
+           [](Screen& window) {
+             window.click("tab.units");
+             window.click(first(window, "unit."));
+           }},
+          {"people", [](Screen& window) { window.click("nav.who"); }},
+          {"add somebody",
+           [](Screen& window) {
+             window.click("nav.who");
+             window.click("people.new.open");
+           }},
+          {"choose a passphrase",
+           [](Screen& window) {
+             window.click("nav.who");
+             window.click("people.passphrase");
+           }},
+          {"hand in", [](Screen& window) { window.click("nav.hand_in"); }},
           {"export", [](Screen& window) { window.click("nav.export"); }}};
 }
 
 void fill(AWorkplace& at) {
   at.submit(at.sam, {"P2", "P4", "P12"});
-  at.observed(at.sam, {"P4"});
+  const EvidenceItem seen = at.observed(at.sam, {"P4"});
+  const Person tia = at.person("Tia Moss", {Role::trainee_assessor});
+  at.sign_in(tia);
+  REQUIRE(judge(at.workplace(), tia.id, {seen.id, vpo01("P4")}));
   at.play_well(at.sam);
   at.play(at.sam, {"reply:asks-vehicle"});
 }

@@ -6,13 +6,14 @@
 
 #include "kit/a_workplace.h"
 #include "kit/frame.h"
+#include "screens/outside.h"
 
 namespace tc {
 
 /// The whole window over a workplace in memory; `who` acts at first. Motion is reduced: nothing
 /// types itself out unless a test asks for it.
 Screen a_window(Workplace& workplace, const Person& who, float width = 1280, float height = 800,
-                kit::Appearance looks = {.motion = kit::Motion::reduced});
+                kit::Appearance looks = {.motion = kit::Motion::reduced}, Outside outside = {});
 inline Screen a_window(AWorkplace& at, const Person& who) { return a_window(at.workplace(), who); }
 
 /// Opens the briefing of the bulb and meets the customer.
@@ -26,6 +27,12 @@ void carry_out(Screen& window, std::string_view words);
 void promise_to_ring(Screen& window);
 /// Serves the bulb to its good end.
 void serve_well(Screen& window);
+
+/// A new item of that kind ("reflective-account"), from Portfolio; of a simulation the attempts.
+void write_new(Screen& window, std::string_view kind);
+void open_witnesses(Screen& window);
+/// Submits the open item as one's own work, without AI.
+void declare_and_submit(Screen& window);
 
 /// The id of the first control whose id begins so: rows are named by what they stand for.
 std::string first(const Screen& window, std::string_view beginning);

@@ -32,37 +32,39 @@ TEST_CASE("Adding proposes what was seen, and ticks nothing by itself") {
                    "work, never alone. (Unconfirmed: ask your centre.)"));
 }
 
-TEST_CASE("Nothing ticked is refused in words") {
+TEST_CASE("Nothing ticked is named as missing before anything is declared") {
   AWorkplace at;
   Screen window = a_window(at, at.sam);
   begin_adding(window);
   window.press(KeyPress{.key = Key::enter, .ctrl = true});
-  CHECK(notice(window) ==
-        "Nothing is ticked yet. Tick each criterion that this shows, and say why.");
+  CHECK(window.shows("Say at least one criterion that it shows, and why."));
+  CHECK(window.control("declare.submit").state.disabled);
 }
 
-TEST_CASE("A missing reason is refused in words, and nothing that was written is lost") {
+TEST_CASE("A missing reason is named, and nothing that was written is lost") {
   AWorkplace at;
   Screen window = a_window(at, at.sam);
   begin_adding(window);
   window.click("claim.IMIVPO01/P2");
   window.fill("reason.IMIVPO01/P2", "I said good morning first.");
   window.click("claim.IMIVPO01/P4");
-  window.click("claims.add");
-  CHECK(notice(window).find("The reason for IMIVPO01/P4 is empty.") == 0);
+  window.click("item.submit");
+  CHECK(window.shows("Say why it shows IMIVPO01/P4."));
+  window.click("declare.cancel");
   CHECK(window.control("reason.IMIVPO01/P2").value == "I said good morning first.");
   CHECK(window.control("claim.IMIVPO01/P4").state.checked);
-  CHECK(at.workplace().record().portfolio(at.sam.id).items.empty());
 }
 
-TEST_CASE("Ticks and reasons become an item of the portfolio") {
+TEST_CASE("Ticks and reasons become an item of the portfolio, with the step where it was seen") {
   AWorkplace at;
   Screen window = a_window(at, at.sam);
   begin_adding(window);
   window.click("claim.IMIVPO01/P4");
   window.fill("reason.IMIVPO01/P4", "I asked which car it was for.");
   window.press(KeyPress{.key = Key::enter, .ctrl = true});
-  CHECK(notice(window) == "VPO01/E01 is in your portfolio. Your assessor can see it now.");
+  window.click("declare.ai.1");
+  window.press(KeyPress{.key = Key::enter, .ctrl = true});
+  CHECK(notice(window) == "VPO01/E01 is submitted. Your assessor can see it now.");
   CHECK(window.control("page.title").name == "Portfolio · IMIVPO01");
   const EvidenceItem& item = at.workplace().record().portfolio(at.sam.id).items.at(0);
   REQUIRE(item.links.size() == 1);
@@ -80,7 +82,7 @@ TEST_CASE("A tick that is taken back takes its reason along") {
   CHECK_FALSE(window.has("reason.IMIVPO01/P4"));
 }
 
-TEST_CASE("The debrief of an attempt that is evidence says so and does not offer it again") {
+TEST_CASE("The debrief of an attempt that is evidence says so and leads to the item") {
   AWorkplace at;
   at.submit(at.sam, {"P4"});
   Screen window = a_window(at, at.sam);
@@ -89,6 +91,21 @@ TEST_CASE("The debrief of an attempt that is evidence says so and does not offer
   window.click(first(window, "attempt."));
   CHECK(window.has("debrief.submitted"));
   CHECK_FALSE(window.has("debrief.add"));
+  window.click("Open VPO01/E01");
+  CHECK(window.control("page.title").name == "VPO01/E01 · Simulation");
+  window.click("item.replay");
+  CHECK(window.has("debrief.submitted"));
+}
+
+TEST_CASE("The debrief of an attempt that is a draft leads to it, and does not call it submitted") {
+  AWorkplace at;
+  at.drafted(at.sam, {"P4"});
+  Screen window = a_window(at, at.sam);
+  window.click(first(window, "attempt."));
+  CHECK_FALSE(window.has("debrief.submitted"));
+  CHECK_FALSE(window.has("debrief.add"));
+  window.click("debrief.item");
+  CHECK(window.has("item.submit"));
 }
 
 TEST_CASE("An attempt that showed nothing says what to do instead") {
@@ -97,13 +114,16 @@ TEST_CASE("An attempt that showed nothing says what to do instead") {
   Screen window = a_window(at, at.sam);
   window.click(first(window, "attempt."));
   window.click("debrief.add");
-  CHECK(window.shows("Nothing was seen as shown in this attempt. Try again, or pick another."));
+  CHECK(window.shows("Nothing was seen as shown in this attempt."));
 }
 
-TEST_CASE("Esc goes back from adding to the debrief") {
+TEST_CASE("Criteria that were not seen in the attempt can be claimed as well") {
   AWorkplace at;
   Screen window = a_window(at, at.sam);
   begin_adding(window);
-  window.press(Key::escape);
-  CHECK(window.has("debrief.mood.plot"));
+  window.click("claims.shown.3");
+  const std::string knowledge = first(window, "claim.IMIVPO01/K");
+  window.click(knowledge);
+  window.click("claims.shown.1");
+  CHECK(window.control(knowledge).state.checked);
 }

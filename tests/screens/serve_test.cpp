@@ -153,5 +153,5 @@ TEST_CASE("The words are typed out where motion is full, and the record holds th
   CHECK(window.ui().next_frame_in().has_value());
   CHECK(window.control("customer.says").name == "“Morning. I want a bulb for the front.”");
   window.wait(5);
-  CHECK_FALSE(window.ui().next_frame_in().has_value());
+  CHECK(window.ui().next_frame_in().value_or(3600) > 30);
 }

@@ -21,6 +21,9 @@ class NoFiles final : public Files {
   void write(const std::string& path, std::string_view) override {
     throw Failure("Cannot write " + path + ": permission denied.", "Choose another folder.");
   }
+  std::string read(const std::string& path, std::size_t) override {
+    throw Failure("Cannot read " + path + ": permission denied.");
+  }
 };
 
 }  // namespace
@@ -70,8 +73,10 @@ TEST_CASE("A record that cannot be read is said in a banner and does not end the
 TEST_CASE("An export that cannot be written says why, and keeps the path that was typed") {
   AWorkplace at;
   NoFiles files;
-  Workplace workplace(
-      {at.log, at.library, at.bundles, at.clock, at.chance, files, at.workplace().exporters()});
+  const Doors usual = at.doors(at.log);
+  Workplace workplace({usual.log, usual.workspace, usual.keyring, usual.drafts, usual.copies,
+                       usual.library, usual.bundles, usual.clock, usual.chance, files,
+                       usual.exporters});
   Screen window = a_window(workplace, at.jo);
   window.click("nav.export");
   window.fill("export.path", "/nowhere/out.csv");
@@ -86,8 +91,8 @@ TEST_CASE("What another process records shows up by itself") {
   Screen window = a_window(at, at.jo);
   REQUIRE(window.shows("Your queue is empty"));
   Workplace another = at.over(at.log);
-  const Attempt attempt = at.play_well(at.sam);
-  REQUIRE(add_attempt_as_evidence(another, at.sam.id, attempt.id, {claim("P4")}));
+  const EvidenceItem item = at.drafted(at.sam, {"P4"});
+  REQUIRE(submit_item(another, at.sam.id, item.id, own_work()));
   window.draw();
   CHECK(window.control("page.title").name == "Assess · Sam Carter");
 }
@@ -112,8 +117,9 @@ TEST_CASE("An assessor is told why an attempt cannot be shown, and can still jud
   at.submit(at.sam, {"P4"});
   at.bundles.scenarios.clear();
   at.restart();
+  at.sign_in(at.jo);
   Screen window = a_window(at, at.jo);
-  CHECK(window.control("assess.replay.problem").name ==
+  CHECK(window.control("replay.problem").name ==
         "A scenario kept in the workspace cannot be read.");
   CHECK(window.has("link.IMIVPO01/P4"));
 }
