@@ -128,6 +128,8 @@ TEST_CASE("An action with its day is marked as done by its owner") {
   window.click("settle.done");
   CHECK(notice(window).rfind("The action is marked as done.", 0) == 0);
   CHECK_FALSE(window.has("settle"));
+  CHECK(window.control(row).state.disabled);
+  CHECK(window.control(row).description.find("“It is VPO01/E07.”") != std::string::npos);
 }
 
 TEST_CASE("The knowledge tab lists the judged lines of knowledge beside the figures of all") {
