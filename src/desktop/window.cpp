@@ -162,7 +162,7 @@ class Loop {
       const bool more = input_.waiting();
       draw();
       if (more) still_ = 0;
-      if (!options_.screenshot.empty() && ++drawn_ >= 12 && !ui_.next_frame_in()) {
+      if (!options_.screenshot.empty() && ++drawn_ >= 12 && ui_.next_frame_in().value_or(60) > 1) {
         return save_picture(options_.screenshot, width_, height_);
       }
     }

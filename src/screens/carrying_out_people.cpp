@@ -30,11 +30,12 @@ void Application::draw_office_dialogs(kit::Ui& ui, Intents& intents) {
   OfficeDialogs& open = dialogs_;
   if (open.signing && !draw_signing(ui, *open.signing, intents)) open.signing.reset();
   if (open.sign_in) {
-    const Answer answer = draw_sign_in(ui, *open.sign_in, intents);
+    const SignInAnswer answer = draw_sign_in(ui, *open.sign_in, intents);
     const bool own = locked_ && open.sign_in->person.id == who_.id;
-    if (answer == Answer::other_person) intents.push_back(ChoosePerson{});
+    if (answer == SignInAnswer::other_person) intents.push_back(ChoosePerson{});
     // One's own lock is left only by the passphrase, or by somebody else.
-    if (answer == Answer::other_person || (answer == Answer::cancel && !own)) open.sign_in.reset();
+    if (answer == SignInAnswer::other_person || (answer == SignInAnswer::cancel && !own))
+      open.sign_in.reset();
   }
   if (open.passphrase && !draw_passphrase(ui, *open.passphrase, intents)) open.passphrase.reset();
   if (open.code && !draw_code(ui, *open.code)) open.code.reset();

@@ -48,7 +48,7 @@ bool draw_fields(kit::Ui& ui, SigningIn& form) {
 
 }  // namespace
 
-Answer draw_sign_in(kit::Ui& ui, SigningIn& form, Intents& intents) {
+SignInAnswer draw_sign_in(kit::Ui& ui, SigningIn& form, Intents& intents) {
   const bool by_code = form.by == SigningIn::By::code;
   const std::string title = "Sign in: " + form.person.name;
   kit::Dialog dialog(ui, {.id = by_code ? "signin.recover" : "signin",
@@ -66,7 +66,9 @@ Answer draw_sign_in(kit::Ui& ui, SigningIn& form, Intents& intents) {
   const bool others = kit::button(ui, {.id = "signin.other", .label = "Somebody else"});
   if (kit::button(ui, {.id = "signin.go", .label = "Sign in", .look = kit::ButtonLook::primary}))
     go_on(form, intents);
-  return others ? Answer::other_person : dialog.dismissed() ? Answer::cancel : Answer::stay;
+  return others               ? SignInAnswer::other_person
+         : dialog.dismissed() ? SignInAnswer::cancel
+                              : SignInAnswer::stay;
 }
 
 bool draw_passphrase(kit::Ui& ui, PassphraseForm& form, Intents& intents) {

@@ -19,8 +19,8 @@ struct SigningIn {
   std::string again = {};
   std::string problem = {};
 };
-enum class Answer { stay, cancel, other_person };
-Answer draw_sign_in(kit::Ui& ui, SigningIn& form, Intents& intents);
+enum class SignInAnswer { stay, cancel, other_person };
+SignInAnswer draw_sign_in(kit::Ui& ui, SigningIn& form, Intents& intents);
 
 /// One's own passphrase, set or changed.
 struct PassphraseForm {
