@@ -92,6 +92,11 @@ void Screen::wheel(std::string_view id_or_name, float notches) {
   settle();
 }
 
+void Screen::drop(std::vector<std::string> paths) {
+  frame({.mouse = at_.mouse, .dropped = std::move(paths)});
+  settle();
+}
+
 void Screen::wait(double seconds) {
   at_.now += seconds;
   settle();

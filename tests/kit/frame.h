@@ -3,6 +3,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "screens/kit/ui.h"
 
@@ -29,6 +30,8 @@ class Screen {
   /// Focuses the field by mouse, and types over what is in it.
   void fill(std::string_view id_or_name, std::string_view utf8);
   void wheel(std::string_view id_or_name, float notches);
+  /// Lets files fall on the window.
+  void drop(std::vector<std::string> paths);
   void wait(double seconds);  ///< lets time go by
   void resize(float width, float height);
   void draw();  ///< one more settled screen
