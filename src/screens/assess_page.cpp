@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "screens/kinds_dialog.h"
 #include "screens/kit/cards.h"
 #include "screens/kit/dialog.h"
 #include "screens/wording.h"
@@ -99,6 +100,9 @@ void draw_header(kit::Ui& ui, const AssessView& view, AssessState& state, Intent
   const PersonId learner = view.open ? view.open->learner.id : PersonId{};
   if (kit::button(ui, {.id = "assess.observe", .label = "Record an observation"}))
     intents.push_back(WriteItem{EvidenceKind::direct_observation, learner, std::nullopt});
+  if (kit::button(ui, {.id = "assess.kinds", .label = "Other evidence"})) state.adding = true;
+  if (view.open && kit::button(ui, {.id = "assess.witnesses", .label = "Witnesses"}))
+    intents.push_back(OpenWitnesses{learner});
   if (view.queue.size() > 1 &&
       kit::button(ui, {.id = "assess.next", .label = "Next item", .key = {kit::Key::n}}))
     open_next(view, state, intents);
@@ -112,6 +116,14 @@ void draw_header(kit::Ui& ui, const AssessView& view, AssessState& state, Intent
         AskToSign{TheMarks{learner}, label + " about " + view.open->learner.name, view.to_sign});
 }
 
+/// Discussions, questions and observations: what an assessor makes.
+void draw_choosing(kit::Ui& ui, const AssessView& view, AssessState& state, Intents& intents) {
+  const KindChosen chosen = draw_kinds(ui, MadeBy::assessor);
+  if (chosen.kind || chosen.closed) state.adding = false;
+  const PersonId learner = view.open ? view.open->learner.id : PersonId{};
+  if (chosen.kind) intents.push_back(WriteItem{*chosen.kind, learner, std::nullopt});
+}
+
 void draw_empty(kit::Ui& ui, Intents& intents) {
   if (kit::empty_state(ui, {.id = "assess.empty",
                             .icon = kit::Icon::assess,
@@ -121,6 +133,17 @@ void draw_empty(kit::Ui& ui, Intents& intents) {
                                         "work you can record yourself.",
                             .action = "Take in a file"}))
     intents.push_back(GoTo{Place::hand_in});
+}
+
+void draw_panes(kit::Ui& ui, const AssessView& view, const Library& library, AssessState& state,
+                Intents& intents) {
+  kit::Columns columns(ui, {240, 0, 430});
+  columns.next();
+  draw_queue(ui, view, state, intents);
+  columns.next();
+  draw_item(ui, view, library, state, intents);
+  columns.next();
+  draw_links_to_judge(ui, view, state, intents);
 }
 
 }  // namespace
@@ -138,19 +161,13 @@ void draw_assess(kit::Ui& ui, const AssessView& view, const Library& library, As
   {
     kit::PageBody body(ui);
     draw_tabs(ui, view.tabs, OfficeTab::queue, intents);
-    if (!view.open) {
+    if (view.open)
+      draw_panes(ui, view, library, state, intents);
+    else
       draw_empty(ui, intents);
-      return;
-    }
-    kit::Columns columns(ui, {240, 0, 430});
-    columns.next();
-    draw_queue(ui, view, state, intents);
-    columns.next();
-    draw_item(ui, view, library, state, intents);
-    columns.next();
-    draw_links_to_judge(ui, view, state, intents);
   }
-  draw_judging_forms(ui, view, state.forms, intents);
+  if (state.adding) return draw_choosing(ui, view, state, intents);
+  if (view.open) draw_judging_forms(ui, view, state.forms, intents);
 }
 
 }  // namespace tc

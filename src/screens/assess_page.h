@@ -47,6 +47,7 @@ struct AssessState {
   std::map<CriterionRef, RulesOfEvidence> rules;  ///< toggled, for the next verdict
   JudgingForms forms;
   DebriefState debrief;
+  bool adding = false;  ///< the kinds of evidence that an assessor records are shown
 };
 
 /// Refuses whoever has no queue.

@@ -236,22 +236,6 @@ TEST_CASE("An action is planned while judging, and signed with the marks") {
   CHECK(window.shows("✓ done"));
 }
 
-TEST_CASE("Days are read as people write them") {
-  const CalendarDate day{2026, 12, 5};
-  CHECK(typed_day("5/12/2026") == day);
-  CHECK(typed_day(" 05.12.2026 ") == day);
-  CHECK(typed_day("2026-12-05") == day);
-  CHECK(!typed_day("31/11/2026"));
-  CHECK(!typed_day("next week"));
-}
-
-TEST_CASE("Steps are read from locators of attempts only") {
-  CHECK(steps_of("step 7") == std::set<int>{7});
-  CHECK(steps_of("steps 3 and 12") == std::set<int>{3, 12});
-  CHECK(steps_of("12:40").empty());
-  CHECK(steps_of("page 3").empty());
-}
-
 TEST_CASE("Working towards and not yet met ask for feedback too") {
   AWorkplace at;
   at.submit(at.sam, {"P4"});
@@ -300,4 +284,16 @@ TEST_CASE("An item that shows criteria of two standards keeps them apart") {
   Screen window = a_window(at, at.jo);
   CHECK(window.control("link.IMIVPO01/P4").name == "IMIVPO01/P4 the words of P4");
   CHECK(window.control("link.IMIVPO19/P4").name == "IMIVPO19/P4 the words of P4");
+}
+
+TEST_CASE("An assessor records every kind that assessors make, and reaches the witnesses") {
+  AWorkplace at;
+  at.submit(at.sam, {"P4"});
+  Screen window = a_window(at, at.jo);
+  window.click("assess.kinds");
+  window.click("kind.professional-discussion");
+  CHECK(window.has("item.submit"));
+  window.click("nav.assess");
+  window.click("assess.witnesses");
+  CHECK_FALSE(window.has("assess.kinds"));
 }
