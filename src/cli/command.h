@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -31,7 +32,7 @@ struct Family {
 };
 
 /// All commands, in the order of the help.
-const std::vector<Command>& commands();
+std::span<const Command> commands();
 /// The families that names of two words belong to.
 const std::vector<Family>& families();
 
