@@ -6,7 +6,7 @@ namespace tc::cli {
 
 namespace {
 
-constexpr auto table = std::to_array<Command>({
+constexpr std::array<Command, 59> table{{
     {"window", "Open the window (what no command at all does)", Needs::workspace, define_window},
     {"play", "Serve a customer in the terminal, or by a script", Needs::workspace, define_play},
     {"attempts", "List your attempts, newest first", Needs::record, define_attempts},
@@ -88,7 +88,7 @@ constexpr auto table = std::to_array<Command>({
     {"verify", "Hold the record against its hashes, signatures and rules", Needs::record,
      define_verify},
     {"demo", "Serve, assess and export once, and say what was done", Needs::content, define_demo},
-});
+}};
 
 }  // namespace
 
