@@ -32,7 +32,10 @@ std::string also(const Lack& lack, int of) {
          std::string(lack.lacking == 1 ? lack.of_one : lack.of_several);
 }
 
-std::array<Lack, 4> lacks(const Amounts& asked, const Counted& have) {
+// The first occasion brings its customer and its kind along: only more of them are worth a word.
+std::array<Lack, 4> lacks(Amounts asked, const Counted& have) {
+  if (have.occasions == 0 && asked.customers == 1) asked.customers = 0;
+  if (have.occasions == 0 && asked.methods == 1) asked.methods = 0;
   return {{{"occasions", asked.occasions - have.occasions, "", ""},
            {"customers", asked.customers - have.customers, "with a different customer",
             "with different customers"},
