@@ -20,7 +20,7 @@ Home::~Home() { std::filesystem::remove_all(path); }
 AtTheWindow::AtTheWindow(const Home& home)
     : workspace_((home.path / "work.tradecounter").string()),
       desktop_(home.path, workspace_),
-      inside_(workspace_) {
+      inside_(workspace_, (home.path / "config/tradecounter/device.key").string()) {
   act_as("Apprentice");
 }
 
@@ -39,25 +39,54 @@ void AtTheWindow::click(std::string_view id_or_name) {
 
 void AtTheWindow::click_only(std::string_view id_or_name) {
   shown_->draw();
+  const kit::Rect before = shown_->control(id_or_name).rect;
   shown_->ui().focus(shown_->control(id_or_name).id);
   shown_->draw();
-  desktop_.click(shown_->control(id_or_name).rect.middle());
+  const kit::Rect rect = shown_->control(id_or_name).rect;
+  INFO("'" << id_or_name << "' had to be scrolled to, which the window did not do");
+  REQUIRE(rect.y == Approx(before.y));
+  desktop_.click(rect.middle());
 }
 
 void AtTheWindow::fill(std::string_view id, std::string_view text) {
   click(id);
+  type_over(text);
+}
+
+void AtTheWindow::fill_next(std::string_view id, std::string_view text) {
+  desktop_.press("Tab");
+  shown_->press(kit::Key::tab);
+  REQUIRE(shown_->focused() == id);
+  type_over(text);
+}
+
+void AtTheWindow::type_over(std::string_view text) {
   desktop_.press("ctrl+a");
   desktop_.type(text);
+  shown_->press(kit::KeyPress{kit::Key::a, true});
+  shown_->type(text);
+}
+
+void AtTheWindow::enter(std::string_view text) {
+  desktop_.settle();
+  desktop_.type(text);
+  desktop_.press("Return");
+}
+
+void AtTheWindow::until(const std::string& what, const std::function<bool()>& is_so,
+                        const std::function<void()>& deed) {
+  deed();
+  const bool came = wait_until(is_so);
+  if (!came) desktop_.take_picture("failed");
+  INFO("waited in vain for " << what << "; see " << pictures() / "failed.png"
+                             << "; the program said: " << desktop_.said());
+  REQUIRE(came);
 }
 
 void AtTheWindow::until_recorded(const std::string& what, const std::function<void()>& deed) {
-  const std::uint64_t before = inside_.changes();
-  deed();
-  const bool recorded = wait_until([&] { return inside_.changes() != before; });
-  if (!recorded) desktop_.take_picture("failed");
-  INFO(what << " was not recorded; see " << pictures() / "failed.png"
-            << "; the program said: " << desktop_.said());
-  REQUIRE(recorded);
+  const std::uint64_t before = inside_.entries();
+  until(
+      what, [&] { return inside_.entries() != before; }, deed);
 }
 
 }  // namespace tc

@@ -37,12 +37,21 @@ class AtTheWindow {
   void click(std::string_view id_or_name);
   /// The same for what would be recorded: only the window does it.
   void click_only(std::string_view id_or_name);
-  /// Types over what is in a field.
+  /// Types over what is in a field; there too.
   void fill(std::string_view id, std::string_view text);
+  /// The same for the field after the one that has the focus, which scrolls into sight.
+  void fill_next(std::string_view id, std::string_view text);
+  /// Types into what has the focus, and presses Return; only the window does it.
+  void enter(std::string_view text);
+  /// Does something and waits until it has come to this.
+  void until(const std::string& what, const std::function<bool()>& is_so,
+             const std::function<void()>& deed);
   /// Does something and waits until it is in the record.
   void until_recorded(const std::string& what, const std::function<void()>& deed);
 
  private:
+  void type_over(std::string_view text);
+
   std::string workspace_;
   ADesktop desktop_;
   ALookInside inside_;
