@@ -81,6 +81,8 @@ void AtTheWindow::until(const std::string& what, const std::function<bool()>& is
   INFO("waited in vain for " << what << "; see " << pictures() / "failed.png"
                              << "; the program said: " << desktop_.said());
   REQUIRE(came);
+  // Recorded is not drawn yet: the next key is for what comes then.
+  desktop_.settle();
 }
 
 void AtTheWindow::until_recorded(const std::string& what, const std::function<void()>& deed) {

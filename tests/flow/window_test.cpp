@@ -127,6 +127,7 @@ void observe_at_work(AtTheWindow& window) {
   window.act_as("Sioned Rees");
   window.click("nav.assess");
   window.click("assess.observe");
+  window.fill("field.customer", "A builder, first visit");
   window.click("field.setting.1");
   window.fill("field.start", "14:05");
   window.fill("field.end", "14:25");
@@ -160,7 +161,6 @@ void look_at_the_unit(AtTheWindow& window) {
   window.act_as("Sioned Rees");
   window.click("nav.assess");
   window.click("tab.units");
-  window.desktop().take_picture("22-units");
   window.click("unit." + window.inside().person("Apprentice").id.text + ".IMIVPO01");
   window.desktop().take_picture("23-unit");
 }
@@ -199,7 +199,6 @@ void export_to(AtTheWindow& window, const std::string& file) {
 }
 
 void check_idle(ADesktop& desktop) {
-  desktop.settle();
   const long before = desktop.program().ticks();
   std::this_thread::sleep_for(std::chrono::seconds(3));
   const long used = desktop.program().ticks() - before;
