@@ -58,10 +58,12 @@ void declare(DeclarationForm& form, Intents& intents) {
 
 void draw_declaration(kit::Ui& ui, const ItemDraft& draft, DeclarationForm& form, bool& close,
                       Intents& intents) {
-  kit::Dialog dialog(ui, {.id = "declare",
-                          .title = "Submit it to your assessor?",
-                          .width = 620,
-                          .first_focus = form.missing.empty() ? "declare.ai.1" : "declare.cancel"});
+  const bool by_assessor = form_of(draft.kind).made_by == MadeBy::assessor;
+  kit::Dialog dialog(ui,
+                     {.id = "declare",
+                      .title = by_assessor ? "Put it on record?" : "Submit it to your assessor?",
+                      .width = 620,
+                      .first_focus = form.missing.empty() ? "declare.ai.1" : "declare.cancel"});
   draw_missing(ui, form);
   if (form.missing.empty()) {
     kit::paragraph(ui, "“" + std::string(declared_of(draft.kind)) + "”");
