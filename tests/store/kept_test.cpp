@@ -55,7 +55,9 @@ TEST_CASE("The kept file of format 1 opens with its keys, and says what it said"
 TEST_CASE("Without its keys the kept file of format 1 tells no name and no narrative") {
   ScratchWorkspace scratch;
   fs::copy_file(kept + ".tradecounter", scratch.path);
+  // What was played lies open: it is the scenario's, not anybody's.
   const std::string bytes = scratch.bytes();
-  for (const char* word : {"Gethin", "Sioned", "Ringing before", "Builth", "Marged"})
+  for (const char* word :
+       {"Gethin Price", "Sioned Rees", "Ringing before", "She was upset", "stay with someone"})
     CHECK(bytes.find(word) == std::string::npos);
 }

@@ -27,7 +27,7 @@ struct Frame {
   std::string text = {};  ///< typed, UTF-8
   Point mouse = {-1, -1};
   bool mouse_down = false;
-  float wheel = 0;  ///< notches, up is positive
+  float wheel = 0;                        ///< notches, up is positive
   std::vector<std::string> dropped = {};  ///< paths of files let fall on the window, UTF-8
 };
 
