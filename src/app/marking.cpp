@@ -19,25 +19,6 @@ Result<void> tidy(std::string& words, std::string_view what) {
   return {};
 }
 
-/// Kinds that show what somebody did; knowledge is only inferred from them.
-bool shows_performance(EvidenceKind kind) {
-  switch (kind) {
-    case EvidenceKind::direct_observation:
-    case EvidenceKind::expert_witness_testimony:
-    case EvidenceKind::witness_testimony:
-    case EvidenceKind::work_product:
-    case EvidenceKind::simulation:
-      return true;
-    case EvidenceKind::professional_discussion:
-    case EvidenceKind::questions:
-    case EvidenceKind::reflective_account:
-    case EvidenceKind::prior_learning:
-    case EvidenceKind::case_study:
-      return false;
-  }
-  return false;
-}
-
 bool in_training_only(const Person& who) { return !holds(who, Role::assessor); }
 
 EvidenceItem* find_item(Portfolio& portfolio, const EntryId& id) {
@@ -77,8 +58,8 @@ Result<void> check_words(const EvidenceItem& item, LinkJudged& mark) {
                   "What is accepted is valid, authentic and current, and " + item.number +
                       " is not all of it for " + text(mark.criterion) + ".",
                   "Accept it partly or not, with feedback.");
-  if (mark.criterion.code.kind == CriterionKind::knowledge && shows_performance(item.kind) &&
-      mark.inferred_from.empty())
+  if (mark.criterion.code.kind == CriterionKind::knowledge &&
+      form_of(item.kind).shows_performance() && mark.inferred_from.empty())
     return refuse("inference-needed",
                   text(mark.criterion) + " is knowledge, and " + item.number +
                       " shows performance: " + std::string(in_words(item.kind)) + ".",

@@ -62,6 +62,9 @@ struct EvidenceForm {
       false;  ///< it shows what was done in real work, unless its setting says otherwise
   std::span<const FormField> fields;
   bool needs_attachment = false;
+
+  /// What somebody did is seen in it, at work or in a simulation; what they know is only inferred.
+  bool shows_performance() const { return real_work || kind == EvidenceKind::simulation; }
 };
 
 const EvidenceForm& form_of(EvidenceKind kind);

@@ -90,6 +90,9 @@ struct PlannedAction {
   enum class Outcome : std::uint8_t { open, done, dropped } outcome = Outcome::open;
   std::string outcome_note;
 };
+std::string_view name_of(PlannedAction::Outcome outcome);  ///< "done", in records and for people
+/// Only what settles an action: "open" is not recorded.
+std::optional<PlannedAction::Outcome> parse_action_outcome(std::string_view name);
 
 /// "The program saw P4 missed at step 7, and I say otherwise."
 struct Dispute {
@@ -104,6 +107,10 @@ struct Dispute {
   std::string feedback;
   PersonId settled_by;
 };
+std::string_view name_of(Dispute::Outcome outcome);   ///< "stands", in records
+std::string_view in_words(Dispute::Outcome outcome);  ///< "the indication stands", for people
+/// Only what settles a dispute: "open" is not recorded.
+std::optional<Dispute::Outcome> parse_dispute_outcome(std::string_view name);
 
 /// In which part somebody signed a unit.
 enum class SignedAs : std::uint8_t { learner, assessor, countersigner };

@@ -19,43 +19,6 @@ void read_rules(const Json& json, RulesOfEvidence& rules) {
   in.all_read();
 }
 
-std::string_view name_of(PlannedAction::Outcome outcome) {
-  switch (outcome) {
-    case PlannedAction::Outcome::open:
-      return "open";
-    case PlannedAction::Outcome::done:
-      return "done";
-    case PlannedAction::Outcome::dropped:
-      return "dropped";
-  }
-  return "";
-}
-
-/// Only what settles: "open" is no outcome that is recorded.
-std::optional<PlannedAction::Outcome> parse_action_outcome(std::string_view name) {
-  for (const auto outcome : {PlannedAction::Outcome::done, PlannedAction::Outcome::dropped})
-    if (name_of(outcome) == name) return outcome;
-  return std::nullopt;
-}
-
-std::string_view name_of(Dispute::Outcome outcome) {
-  switch (outcome) {
-    case Dispute::Outcome::open:
-      return "open";
-    case Dispute::Outcome::upheld:
-      return "upheld";
-    case Dispute::Outcome::stands:
-      return "stands";
-  }
-  return "";
-}
-
-std::optional<Dispute::Outcome> parse_dispute_outcome(std::string_view name) {
-  for (const auto outcome : {Dispute::Outcome::upheld, Dispute::Outcome::stands})
-    if (name_of(outcome) == name) return outcome;
-  return std::nullopt;
-}
-
 }  // namespace
 
 std::string body_text(const FrameworkAdopted& body) {

@@ -38,18 +38,6 @@ std::string name_in(Request& request, const PersonId& id) {
   return person == nullptr ? id.text : person->name;
 }
 
-std::string_view name_of(PlannedAction::Outcome outcome) {
-  switch (outcome) {
-    case PlannedAction::Outcome::open:
-      return "open";
-    case PlannedAction::Outcome::done:
-      return "done";
-    case PlannedAction::Outcome::dropped:
-      return "dropped";
-  }
-  return "";
-}
-
 Json in_json(Request& request, const PlannedAction& action) {
   return {{"action", action.id.text},
           {"learner", name_in(request, action.learner)},

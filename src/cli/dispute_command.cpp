@@ -29,18 +29,6 @@ struct SettleOptions {
   bool stands = false;
 };
 
-std::string_view name_of(Dispute::Outcome outcome) {
-  switch (outcome) {
-    case Dispute::Outcome::open:
-      return "open";
-    case Dispute::Outcome::upheld:
-      return "upheld";
-    case Dispute::Outcome::stands:
-      return "the indication stands";
-  }
-  return "";
-}
-
 Json in_json(const DisputeRow& row) {
   return {{"dispute", row.dispute.id.text},
           {"learner", row.learner.name},
@@ -58,7 +46,7 @@ std::string in_words(const DisputeRow& row) {
                      std::to_string(row.dispute.step) + ", " + text(row.dispute.criterion) + ": " +
                      row.dispute.reason;
   if (row.dispute.outcome == Dispute::Outcome::open) return told;
-  return told + " (" + std::string(name_of(row.dispute.outcome)) + ": " + row.dispute.feedback +
+  return told + " (" + std::string(in_words(row.dispute.outcome)) + ": " + row.dispute.feedback +
          ")";
 }
 
@@ -140,7 +128,7 @@ Result<Exit> settle(Request& request, const SettleOptions& asked) {
   if (request.json())
     print_json(request.out(), {{"dispute", id.text}, {"outcome", name_of(outcome)}});
   else
-    request.out() << "Recorded and signed: " << name_of(outcome) << ".\n";
+    request.out() << "Recorded and signed: " << in_words(outcome) << ".\n";
   return Exit::done;
 }
 

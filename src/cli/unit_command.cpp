@@ -117,17 +117,20 @@ void tell(Request& request, const Person& learner, const UnitView& unit) {
   for (const std::string& change : unit.changes) print_hanging(out, "- ", change);
 }
 
-Result<Exit> show(Request& request, const UnitOptions& options) {
-  const auto asked = asked_by(request, acting_viewer(request), options);
-  if (!asked) return tl::unexpected(asked.error());
-  const auto unit =
-      open_unit(request.workplace(), asked->who.id, asked->learner.id, asked->standard);
+Result<Exit> tell_unit(Request& request, const Asked& asked) {
+  const auto unit = open_unit(request.workplace(), asked.who.id, asked.learner.id, asked.standard);
   if (!unit) return tl::unexpected(unit.error());
   if (request.json())
     print_json(request.out(), in_json(request, *unit));
   else
-    tell(request, asked->learner, *unit);
+    tell(request, asked.learner, *unit);
   return Exit::done;
+}
+
+Result<Exit> show(Request& request, const UnitOptions& options) {
+  const auto asked = asked_by(request, acting_viewer(request), options);
+  if (!asked) return tl::unexpected(asked.error());
+  return tell_unit(request, *asked);
 }
 
 Result<Exit> sign(Request& request, const UnitOptions& options) {
@@ -156,14 +159,7 @@ Result<Exit> move(Request& request, const UnitOptions& options) {
   const auto moved = move_framework(request.workplace(), asked->who.id, asked->learner.id,
                                     asked->standard, options.because);
   if (!moved) return tl::unexpected(moved.error());
-  const auto unit =
-      open_unit(request.workplace(), asked->who.id, asked->learner.id, asked->standard);
-  if (!unit) return tl::unexpected(unit.error());
-  if (request.json())
-    print_json(request.out(), in_json(request, *unit));
-  else
-    tell(request, asked->learner, *unit);
-  return Exit::done;
+  return tell_unit(request, *asked);
 }
 
 void add_unit_options(CLI::App& app, UnitOptions& options) {

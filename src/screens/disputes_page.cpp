@@ -11,18 +11,6 @@ namespace tc {
 
 namespace {
 
-std::string outcome_words(Dispute::Outcome outcome) {
-  switch (outcome) {
-    case Dispute::Outcome::open:
-      return "open";
-    case Dispute::Outcome::upheld:
-      return "upheld";
-    case Dispute::Outcome::stands:
-      return "the indication stands";
-  }
-  return "";
-}
-
 std::optional<Chip> disputed_chip(const EvidenceReplay& replay, const Dispute& dispute) {
   if (!replay.view) return std::nullopt;
   for (const Step& step : replay.view->told.steps)
@@ -54,7 +42,7 @@ void draw_list(kit::Ui& ui, const DisputesView& view, DisputesState& state, Inte
     const std::string id = "dispute." + row.dispute.id.text;
     const std::string detail = short_name(row.dispute.criterion) + " at step " +
                                std::to_string(row.dispute.step) + " · " +
-                               outcome_words(row.dispute.outcome) + " · " + row.title;
+                               std::string(in_words(row.dispute.outcome)) + " · " + row.title;
     if (!kit::list_row(ui, {.id = id,
                             .title = row.learner.name,
                             .detail = detail,
@@ -94,7 +82,7 @@ void draw_settling(kit::Ui& ui, const DisputesView& view, DisputesState& state, 
   const Dispute& dispute = view.open->dispute;
   kit::divider(ui);
   if (dispute.outcome != Dispute::Outcome::open) {
-    kit::paragraph(ui, {kit::bold(capitalised(outcome_words(dispute.outcome)) + ". "),
+    kit::paragraph(ui, {kit::bold(capitalised(in_words(dispute.outcome)) + ". "),
                         kit::plain("“" + dispute.feedback + "”")});
     return;
   }

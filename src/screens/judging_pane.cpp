@@ -25,25 +25,6 @@ RulesOfEvidence rules_of(const AssessState& state, const LinkView& link) {
   return judged == nullptr ? RulesOfEvidence{} : judged->rules;
 }
 
-/// Kinds that show work, not what somebody knows: knowledge is inferred from them.
-bool shows_performance(EvidenceKind kind) {
-  switch (kind) {
-    case EvidenceKind::direct_observation:
-    case EvidenceKind::expert_witness_testimony:
-    case EvidenceKind::witness_testimony:
-    case EvidenceKind::work_product:
-    case EvidenceKind::simulation:
-      return true;
-    case EvidenceKind::professional_discussion:
-    case EvidenceKind::questions:
-    case EvidenceKind::reflective_account:
-    case EvidenceKind::prior_learning:
-    case EvidenceKind::case_study:
-      return false;
-  }
-  return false;
-}
-
 void draw_verdict(kit::Ui& ui, const LinkView& view) {
   const Judgement* judged = view.link.newest();
   if (judged == nullptr) return;
@@ -98,8 +79,8 @@ struct Judging {
 
 void Judging::mark(Verdict verdict, const RulesOfEvidence& rules) {
   const CriterionRef& criterion = link.link.criterion;
-  const bool infers =
-      criterion.code.kind == CriterionKind::knowledge && shows_performance(view.open->item.kind);
+  const bool infers = criterion.code.kind == CriterionKind::knowledge &&
+                      form_of(view.open->item.kind).shows_performance();
   if (verdict != Verdict::accepted || infers) {
     const Judgement* judged = link.link.newest();
     const std::string before = judged == nullptr              ? ""
