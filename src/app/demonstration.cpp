@@ -62,7 +62,7 @@ class Demonstration {
     const Ending& ending = scenario[*told.ending];
     tell_(done_.apprentice.name + " served " + scenario.customer.name + " in '" + scenario.title +
           "': " + counted(script_.moves.size(), "move") + ", outcome " +
-          std::string(name(ending.outcome)) + ". " + ending.summary +
+          std::string(name(ending.outcome)) + ". " + std::string(ending.summary) +
           " What was seen: " + std::to_string(told.shown()) + " of " +
           std::to_string(told.opportunities()) + " opportunities shown.");
     return {};

@@ -13,8 +13,8 @@ bool starts_with(std::string_view text, std::string_view beginning) {
 /// Carries a play's moves out, and puts its expectations to a witness of them.
 class Performance {
  public:
-  Performance(std::shared_ptr<const Scenario> scenario, std::uint64_t seed)
-      : session_(std::move(scenario), seed, came_), witness_(session_) {
+  Performance(std::shared_ptr<const Scenario> scenario, Conditions conditions)
+      : session_(std::move(scenario), conditions, came_), witness_(session_) {
     note();
   }
 
@@ -24,6 +24,16 @@ class Performance {
   }
   std::optional<std::string> operator()(const DoTask& step) {
     return choose(step.named, "task", session_.tasks());
+  }
+  std::optional<std::string> operator()(const AskColleague& step) {
+    return choose(step.named, "referral", session_.referrals());
+  }
+  std::optional<std::string> operator()(const MakeCommonMove& step) {
+    const Common& common = *session_.scenario().common;
+    for (const ChoiceIndex choice : session_.common_moves())
+      if (common.moves[session_.scenario()[choice].move.value].id == step.named)
+        return take(Choose{choice});
+    return "the common move '" + step.named + "' is not at hand; " + witness_.offers();
   }
   std::optional<std::string> operator()(const LetTimePass& step) { return take(Wait{step.time}); }
   std::optional<std::string> operator()(const Expectation& expected) {
@@ -40,7 +50,7 @@ class Performance {
 
  private:
   std::optional<std::string> choose(const std::string& named, const std::string& kind,
-                                    const std::vector<ChoiceIndex>& offers) {
+                                    const Offers& offers) {
     std::vector<ChoiceIndex> meant;
     for (const ChoiceIndex choice : offers) {
       if (session_.scenario()[choice].id == named) return take(Choose{choice});
@@ -81,7 +91,7 @@ Events PlayedPlay::all_events() const {
 }
 
 PlayedPlay run_play(const Play& play, std::shared_ptr<const Scenario> scenario) {
-  Performance performance(std::move(scenario), play.seed);
+  Performance performance(std::move(scenario), {play.seed, play.level});
   for (const PlayStep& step : play.steps) {
     const auto wrong = std::visit(performance, step.what);
     if (wrong) performance.fail(step.place, *wrong);

@@ -11,7 +11,8 @@ namespace {
 std::string quoted(std::string_view words) { return "'" + std::string(words) + "'"; }
 
 template <class Row>
-bool has_called(const std::vector<Row>& rows, std::string Row::*name, const std::string& wanted) {
+bool has_called(const std::vector<Row>& rows, std::string_view Row::*name,
+                const std::string& wanted) {
   return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.*name == wanted; });
 }
 
@@ -77,10 +78,9 @@ PlayWitness::Finding PlayWitness::operator()(const ExpectOffer& expected) const 
   const auto& choices = scenario().choices;
   if (!has_called(choices, &Choice::id, expected.choice))
     return "the scenario has no reply or task " + quoted(expected.choice);
-  std::vector<ChoiceIndex> now = session_.replies();
-  for (const ChoiceIndex task : session_.tasks()) now.push_back(task);
-  const bool offered = std::any_of(now.begin(), now.end(), [&](ChoiceIndex choice) {
-    return scenario()[choice].id == expected.choice;
+  const bool offered = std::any_of(choices.begin(), choices.end(), [&](const Choice& choice) {
+    const ChoiceIndex index{static_cast<std::uint16_t>(&choice - choices.data())};
+    return choice.id == expected.choice && session_.offers(index);
   });
   if (offered == (expected.offering == Offering::offered)) return std::nullopt;
   return quoted(expected.choice) + (offered ? " is on offer" : " is not on offer; " + offers());
@@ -88,9 +88,47 @@ PlayWitness::Finding PlayWitness::operator()(const ExpectOffer& expected) const 
 
 std::string PlayWitness::offers() const {
   std::vector<std::string> ids;
-  for (const ChoiceIndex reply : session_.replies()) ids.push_back(scenario()[reply].id);
-  for (const ChoiceIndex task : session_.tasks()) ids.push_back(scenario()[task].id);
+  for (const Offers& offers : {session_.replies(), session_.tasks(), session_.referrals()})
+    for (const ChoiceIndex choice : offers) ids.emplace_back(scenario()[choice].id);
   return ids.empty() ? "nothing is on offer" : "on offer: " + joined(ids, ", ");
+}
+
+PlayWitness::Finding PlayWitness::operator()(const ExpectRule& expected) const {
+  if (!has_called(scenario().conduct, &ConductRule::id, expected.rule))
+    return "no conduct rule is called " + quoted(expected.rule) + " here";
+  for (const Indicated* seen : all_of<Indicated>(last_)) {
+    const auto* rule = std::get_if<RuleIndex>(&seen->from);
+    if (rule != nullptr && seen->showing == expected.showing &&
+        scenario()[*rule].id == expected.rule)
+      return std::nullopt;
+  }
+  return "the rule " + quoted(expected.rule) + " was not " +
+         (expected.showing == Showing::shown ? "kept" : "broken") + " by the last move; " +
+         indications();
+}
+
+PlayWitness::Finding PlayWitness::operator()(const ExpectPeople& expected) const {
+  const auto queue = session_.queue();
+  const auto unseen = std::count_if(queue.begin(), queue.end(), [&](WaiterIndex waiter) {
+    return !session_.acknowledged(waiter);
+  });
+  const bool all = expected.line_up == LineUp::unserved;
+  const auto count = all ? static_cast<int>(queue.size()) : static_cast<int>(unseen);
+  if (count == expected.count) return std::nullopt;
+  return counted(static_cast<std::size_t>(count), "customer") +
+         (all ? " in the queue, not " : " waiting without a word, not ") +
+         std::to_string(expected.count);
+}
+
+PlayWitness::Finding PlayWitness::operator()(const ExpectVariable& expected) const {
+  const auto& variables = scenario().variables;
+  for (std::uint16_t i = 0; i < variables.size(); ++i) {
+    if (variables[i].name != expected.variable) continue;
+    const std::string value = value_text(scenario(), variables[i].type, session_.value({i}));
+    if (value == expected.value) return std::nullopt;
+    return "the variable " + quoted(expected.variable) + " is " + value + ", not " + expected.value;
+  }
+  return "the scenario has no variable " + quoted(expected.variable);
 }
 
 PlayWitness::Finding PlayWitness::operator()(const ExpectTime& expected) const {
@@ -127,7 +165,7 @@ PlayWitness::Finding PlayWitness::operator()(const ExpectEnding& expected) const
     return "the scenario has no ending " + quoted(expected.ending);
   if (!session_.over())
     return "it has not ended; the scene is " + quoted(scenario()[session_.scene()].name);
-  const std::string& ending = scenario()[*session_.ending()].name;
+  const std::string ending(scenario()[*session_.ending()].name);
   if (ending == expected.ending) return std::nullopt;
   return "it ended with " + quoted(ending) + ", not " + quoted(expected.ending);
 }
@@ -144,7 +182,7 @@ PlayWitness::Finding PlayWitness::operator()(const ExpectOutcome& expected) cons
 PlayWitness::Finding PlayWitness::operator()(const ExpectScene& expected) const {
   if (!has_called(scenario().scenes, &Scene::name, expected.scene))
     return "the scenario has no scene " + quoted(expected.scene);
-  const std::string& scene = scenario()[session_.scene()].name;
+  const std::string scene(scenario()[session_.scene()].name);
   if (scene == expected.scene) return std::nullopt;
   return "the scene is " + quoted(scene) + ", not " + quoted(expected.scene);
 }

@@ -22,6 +22,9 @@ class PlayWitness {
   Finding operator()(const ExpectFinding& expected) const;
   Finding operator()(const ExpectIndication& expected) const;
   Finding operator()(const ExpectOffer& expected) const;
+  Finding operator()(const ExpectRule& expected) const;
+  Finding operator()(const ExpectPeople& expected) const;
+  Finding operator()(const ExpectVariable& expected) const;
   Finding operator()(const ExpectTime& expected) const;
   Finding operator()(const ExpectFace& expected) const;
   Finding operator()(const ExpectPromise& expected) const;

@@ -25,7 +25,7 @@ Draft moved(const Attempt& attempt, const EntryId& answers, const Turn& turn, in
 
 Draft ended(const Attempt& attempt, const EntryId& answers) {
   const Ending& ending = attempt.session.scenario()[*attempt.session.ending()];
-  const AttemptEnded body{ending.name, std::string(name(ending.outcome))};
+  const AttemptEnded body{std::string(ending.name), std::string(name(ending.outcome))};
   return {attempt.who, std::string(kinds::attempt_ended),
           {answers},   body_text(body),
           {},          attempt_key(attempt.id)};

@@ -14,24 +14,38 @@ struct RuleInWords {
 
   std::string operator()(ChoiceIndex index) const {
     const Choice& choice = scenario[index];
-    const std::string scene = "in the scene '" + scenario[choice.scene].name + "'";
-    const std::string what = choice.kind == ChoiceKind::wait
-                                 ? "giving " + std::string(subject_word()) + " time"
-                             : choice.kind == ChoiceKind::task ? "the task '" + choice.text + "'"
-                                                               : "the reply '" + choice.id + "'";
+    const std::string scene = "in the scene '" + std::string(scenario[choice.scene].name) + "'";
+    const std::string what = thing(choice);
     if (showing == Showing::passed_over)
       return what + " " + scene + " was on offer and would have shown it";
     return what + " " + scene + (showing == Showing::shown ? " shows it" : " misses it");
   }
   std::string operator()(PromiseIndex promise) const {
-    return "the promise to " + scenario[promise].what +
+    return "the promise to " + std::string(scenario[promise].what) +
            (showing == Showing::shown ? " shows it" : " misses it");
   }
   std::string operator()(HappeningIndex happening) const {
     return "what happened at " + clock_text(scenario[happening].at);
   }
   std::string operator()(SceneIndex scene) const {
-    return "the silence in the scene '" + scenario[scene].name + "'";
+    return "the silence in the scene '" + std::string(scenario[scene].name) + "'";
+  }
+  std::string operator()(RuleIndex rule) const { return std::string(scenario[rule].words); }
+
+  std::string thing(const Choice& choice) const {
+    switch (choice.kind) {
+      case ChoiceKind::reply:
+        return "the reply '" + std::string(choice.id) + "'";
+      case ChoiceKind::task:
+        return "the task '" + std::string(choice.text) + "'";
+      case ChoiceKind::refer:
+        return "asking " + std::string(choice.to);
+      case ChoiceKind::move:
+        return "the move '" + std::string(scenario.common->moves[choice.move.value].label) + "'";
+      case ChoiceKind::wait:
+        break;
+    }
+    return "giving " + std::string(subject_word()) + " time";
   }
   std::string_view subject_word() const {
     return scenario.customer.pronoun == Pronoun::they ? "the customer"
@@ -60,29 +74,39 @@ class Teller {
     this->step().mood = mood_;
   }
 
-  void operator()(const SceneEntered&) {}
+  void operator()(const SceneEntered& e) { step().note = scenario_[e.scene].note; }
+  void operator()(const SceneResumed&) {}
   void operator()(const LineSaid& e) {
     const Line& line = scenario_[e.line];
-    step().said.push_back({line.speaker, line.text, line.thinks, line.cues,
-                           line.face.value_or(face_for(mood_)), at_});
+    step().said.push_back({line.speaker,
+                           std::string(line.text),
+                           std::string(line.thinks),
+                           {line.cues.begin(), line.cues.end()},
+                           line.face.value_or(face_for(mood_)),
+                           at_});
   }
   void operator()(const ChoiceMade& e) {
-    step().you = scenario_[e.choice].text;
+    const Choice& choice = scenario_[e.choice];
+    step().you = choice.text;
+    step().to = choice.to;
     step().found = scenario_[e.choice].finds;
   }
   void operator()(const TimeWaited& e) { step().you = "waited " + in_words(e.time); }
   void operator()(const MoodMoved& e) { mood_ = e.now; }
-  void operator()(const FlagChanged&) {}
+  void operator()(const VariableChanged&) {}
+  void operator()(const QueueChanged& e) {
+    step().queue.push_back({std::string(scenario_.waiters[e.waiter.value]), e.joined});
+  }
   void operator()(const NeedWasFound& e) {
     debrief_.needs[e.need.value].found = true;
-    step().needs_found.push_back(scenario_[e.need].is);
+    step().needs_found.emplace_back(scenario_[e.need].is);
   }
   void operator()(const NeedWasConfirmed& e) {
     debrief_.needs[e.need.value].confirmed = true;
-    step().needs_confirmed.push_back(scenario_[e.need].is);
+    step().needs_confirmed.emplace_back(scenario_[e.need].is);
   }
   void operator()(const PromiseChanged& e) {
-    const std::string& what = scenario_[e.promise].what;
+    const std::string what(scenario_[e.promise].what);
     step().promises.push_back({what, e.fate, e.due});
     auto& rows = debrief_.promises;
     const auto known = row_of_promise_.find(e.promise);
@@ -99,7 +123,7 @@ class Teller {
   void operator()(const Happened&) {}
   void operator()(const Indicated& e) {
     const CriterionRef& criterion = scenario_[e.criterion];
-    step().chips.push_back({criterion, e.showing, e.mark->reason,
+    step().chips.push_back({criterion, e.showing, std::string(e.mark->reason),
                             std::visit(RuleInWords{scenario_, e.showing}, e.from), instead(e)});
     Tally& tally = tally_of(criterion);
     tally.shown += e.showing == Showing::shown ? 1 : 0;
@@ -123,9 +147,13 @@ class Teller {
     const Choice& choice = scenario_[*from];
     switch (choice.kind) {
       case ChoiceKind::reply:
-        return "You could have said “" + choice.text + "”";
+      case ChoiceKind::move:
+        return "You could have said “" + std::string(choice.text) + "”";
       case ChoiceKind::task:
-        return "At the desk you could have chosen: " + choice.text + ".";
+        return "At the desk you could have chosen: " + std::string(choice.text) + ".";
+      case ChoiceKind::refer:
+        return "You could have asked " + std::string(choice.to) + ": “" + std::string(choice.text) +
+               "”";
       case ChoiceKind::wait:
         return "You could have waited a moment.";
     }
@@ -167,10 +195,12 @@ int Debrief::opportunities() const {
 Debrief debrief(const Session& session, const std::vector<Turn>& turns) {
   Debrief out;
   out.scenario = session.shared_scenario();
-  for (const Need& need : out.scenario->needs) out.needs.push_back({need.is, false, false});
+  for (const Need& need : out.scenario->needs)
+    out.needs.push_back({std::string(need.is), false, false});
   Teller teller(out, out.scenario->customer.mood);
   for (const Turn& turn : turns) teller.tell(turn);
   out.took = session.now() - out.scenario->starts;
+  out.level = session.level();
   return out;
 }
 

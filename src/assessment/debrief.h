@@ -28,6 +28,12 @@ struct Said {
   SimTime at;
 };
 
+/// Somebody came to wait, or waits no more.
+struct QueueNews {
+  std::string who;
+  bool joined = false;
+};
+
 struct PromiseNews {
   std::string what;
   PromiseFate fate = PromiseFate::open;
@@ -40,10 +46,13 @@ struct Step {
   SimTime at;
   std::optional<Move> move;
   std::string you;    ///< what was said or done; "waited 15 seconds"
+  std::string to;     ///< the colleague who was asked
   std::string found;  ///< what a task found
   std::vector<Said> said;
   std::vector<Chip> chips;
   std::vector<PromiseNews> promises;
+  std::vector<QueueNews> queue;
+  std::string note;  ///< the author's for assessors, of the scene that was come to
   std::vector<std::string> needs_found;
   std::vector<std::string> needs_confirmed;
   Mood mood;  ///< at the end of the step
@@ -80,6 +89,7 @@ struct Debrief {
   std::vector<Tally> tallies;  ///< of criteria that had an opportunity, in order
   std::optional<EndingIndex> ending;
   SimDuration took;
+  int level = 2;
 
   int shown() const;
   int opportunities() const;

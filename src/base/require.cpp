@@ -5,8 +5,7 @@
 
 namespace tc {
 
-void require(bool holds, const char* what, const char* file, int line) {
-  if (holds) return;
+void give_up(const char* what, const char* file, int line) {
   std::fprintf(stderr, "%s:%d: this must hold and does not: %s\n", file, line, what);
   std::abort();
 }

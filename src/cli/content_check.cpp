@@ -8,6 +8,7 @@
 #include "content/policy_reader.h"
 #include "content/source_file.h"
 #include "content/standard_reader.h"
+#include "content/surroundings.h"
 #include "content/tree_reader.h"
 
 namespace tc::cli {
@@ -16,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class Kind { scenario, play, standard, policy, demonstration };
+enum class Kind { scenario, play, standard, policy, demonstration, beside };
 
 std::string utf8(const fs::path& path) {
   const std::u8string text = path.generic_u8string();
@@ -52,6 +53,10 @@ Kind kind_of(const std::string& path) {
   const auto tree = source ? read_tree(*source, reading) : std::nullopt;
   if (!tree) return Kind::scenario;
   const Node root = tree->root();
+  // What goes with scenarios was read with the library.
+  for (const char* key : {"authority", "characters", "moves", "conduct", "acts"})
+    if (root[key] && root.size() == 1) return Kind::beside;
+  if (root["fragment"] || root["translation"]) return Kind::beside;
   if (root["scenario"] || root["scenes"]) return Kind::scenario;
   if (root["play"]) return Kind::play;
   if (root["apprentice"]) return Kind::demonstration;
@@ -66,6 +71,15 @@ void read_alone(const std::string& path, Checked& checked, Read read) {
   const auto source = read_source(path, path, checked.sources, checked.problems);
   if (!source) return;
   if (const auto tree = read_tree(*source, reading)) read(tree->root(), reading);
+}
+
+/// Shared scenes and translations by their own keys; what is in them is held against the
+/// scenarios that use them.
+void check_beside(const std::string& path, Checked& checked) {
+  read_alone(path, checked, [&](Node root, Reading& reading) {
+    if (root["translation"]) (void)read_translation(root, reading);
+    if (root["fragment"]) check_shared_scenes(root, reading);
+  });
 }
 
 void check_file(const std::string& path, Library& library, Checked& checked) {
@@ -84,6 +98,8 @@ void check_file(const std::string& path, Library& library, Checked& checked) {
     case Kind::standard:
       return read_alone(path, checked,
                         [](Node root, Reading& reading) { (void)read_standard(root, reading); });
+    case Kind::beside:
+      return check_beside(path, checked);
     case Kind::policy:
       return read_alone(path, checked, [&](Node root, Reading& reading) {
         (void)read_policy(root, &library.standards, reading);
@@ -99,7 +115,8 @@ std::size_t files_read(const Library& library) {
 
 Checked check_paths(const std::vector<std::string>& paths, const ContentFolders& content) {
   Checked checked;
-  Library library = read_library({content.content, ""}, checked.sources, checked.problems);
+  Library library =
+      read_library({content.content, "", content.scenarios}, checked.sources, checked.problems);
   for (const std::string& path : paths) {
     if (!is_folder(path)) {
       check_file(path, library, checked);

@@ -14,6 +14,7 @@ namespace {
 constexpr std::string_view explanation =
     "Type a number to say or do what stands behind it, then Enter.\n"
     "w waits; 'w 2 min' waits for so long.\n"
+    "c lists the moves that are always at hand, such as saying sorry; 'c apologise' makes one.\n"
     "m tells the customer's mood in words, and what can be seen of it.\n"
     "r repeats the last words and the choices.\n"
     "q leaves; the attempt is kept and can be resumed.\n"
@@ -51,21 +52,52 @@ class Conversation {
   }
 
   void tell_last_step() {
-    tell_step(out_, scenario(), debrief(attempt_).steps.back(), Marks::left_out);
+    // At level 1 what a move shows is told at once.
+    const int level = attempt_.session.level();
+    tell_step(out_, scenario(), debrief(attempt_).steps.back(),
+              level == 1 ? Marks::told : Marks::left_out, level);
   }
 
   void offer_choices() {
-    choices_ = attempt_.session.replies();
-    const std::size_t replies = choices_.size();
-    for (const ChoiceIndex task : attempt_.session.tasks()) choices_.push_back(task);
+    choices_.clear();
     out_ << '\n';
-    if (replies > 0) out_ << "You can say:\n";
-    for (std::size_t i = 0; i < choices_.size(); ++i) {
-      if (i == replies) out_ << "You can do:\n";
-      print_hanging(out_, "  " + std::to_string(i + 1) + ". ", scenario()[choices_[i]].text);
+    tell_hint();
+    offer("You can say:", attempt_.session.replies());
+    offer("You can do:", attempt_.session.tasks());
+    offer("You can ask a colleague:", attempt_.session.referrals());
+    const bool common = !attempt_.session.common_moves().empty();
+    out_ << (choices_.empty() ? "W" : "A number, or w") << " to wait, "
+         << (common ? "c common moves, " : "") << "m mood, r repeat, q leave, ? help\n";
+  }
+
+  void offer(std::string_view heading, const Offers& offers) {
+    if (!offers.empty()) out_ << heading << '\n';
+    for (const ChoiceIndex index : offers) {
+      choices_.push_back(index);
+      const Choice& choice = scenario()[index];
+      const std::string to = choice.to.empty() ? "" : std::string(choice.to) + ": ";
+      print_hanging(out_, "  " + std::to_string(choices_.size()) + ". ",
+                    to + std::string(choice.text));
     }
-    out_ << (choices_.empty() ? "W" : "A number, or w")
-         << " to wait, m mood, r repeat, q leave, ? help\n";
+  }
+
+  /// At level 1: what to think about here.
+  void tell_hint() {
+    const std::string_view hint = scenario()[attempt_.session.scene()].hint;
+    if (attempt_.session.level() == 1 && !hint.empty())
+      print_paragraph(out_, "Think about this: " + std::string(hint));
+  }
+
+  std::string_view id_of(ChoiceIndex move) const {
+    return scenario().common->moves[scenario()[move].move.value].id;
+  }
+
+  void tell_common_moves() {
+    const Offers moves = attempt_.session.common_moves();
+    out_ << (moves.empty() ? "No common move makes sense here.\n"
+                           : "Always at hand; c and its name makes one:\n");
+    for (const ChoiceIndex move : moves)
+      print_hanging(out_, "  " + std::string(id_of(move)) + ": ", scenario()[move].text);
   }
 
   Result<After> answer(const std::string& line) {
@@ -74,6 +106,8 @@ class Conversation {
       out_ << explanation;
     } else if (line == "m") {
       tell_mood();
+    } else if (line == "c") {
+      tell_common_moves();
     } else if (line == "r") {
       tell_last_step();
       return After::offering_again;
@@ -88,6 +122,9 @@ class Conversation {
 
   std::optional<Move> move_in(const std::string& line) const {
     if (line == "w") return Wait{attempt_.session.usual_wait()};
+    if (line.substr(0, 2) == "c ")
+      for (const ChoiceIndex common : attempt_.session.common_moves())
+        if (id_of(common) == trimmed(line.substr(2))) return Choose{common};
     if (line.substr(0, 2) == "w ") {
       auto time = parse_sim_duration(trimmed(line.substr(2)));
       if (!time) time = parse_sim_duration(line.substr(2) + "s");
@@ -111,14 +148,17 @@ class Conversation {
 
   void tell_mood() {
     const Mood mood = attempt_.session.mood();
+    if (attempt_.session.level() == 3) {
+      print_paragraph(out_, "At level 3 nobody tells you. Listen to how it is said.");
+      return;
+    }
     print_paragraph(out_, scenario().customer.name + " looks " + std::string(name(face_for(mood))) +
                               ": " + in_words(mood) + ".");
     std::vector<std::string> cues;
     for (const Step& step : debrief(attempt_).steps)
       for (const Said& said : step.said)
         if (!said.cues.empty()) cues = said.cues;
-    if (!cues.empty() && scenario().level < 3)
-      print_paragraph(out_, "Seen or heard last: " + joined(cues, "; ") + ".");
+    if (!cues.empty()) print_paragraph(out_, "Seen or heard last: " + joined(cues, "; ") + ".");
   }
 
   Result<Exit> finish() {

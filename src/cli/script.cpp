@@ -32,7 +32,8 @@ void acknowledge(Request& request, const Attempt& attempt, const std::string& mo
 
 void tell_last_step(Request& request, const Attempt& attempt) {
   if (request.json()) return;
-  tell_step(request.out(), attempt.session.scenario(), debrief(attempt).steps.back(), Marks::told);
+  tell_step(request.out(), attempt.session.scenario(), debrief(attempt).steps.back(), Marks::told,
+            attempt.session.level());
 }
 
 Json outcome(const Attempt& attempt) {

@@ -28,7 +28,10 @@ std::string what_you_did(const Scenario& scenario, const Step& step) {
   if (const auto* choose = std::get_if<Choose>(&*step.move))
     switch (scenario[choose->choice].kind) {
       case ChoiceKind::reply:
+      case ChoiceKind::move:
         return "You: \"" + step.you + "\"";
+      case ChoiceKind::refer:
+        return "You, to " + step.to + ": \"" + step.you + "\"";
       case ChoiceKind::task:
         return "You do this: " + step.you;
       case ChoiceKind::wait:
@@ -78,6 +81,11 @@ std::string opportunities(int count) {
 
 void tell_mark(std::ostream& out, const std::string& text) {
   print_hanging(out, std::string(under_the_time, ' ') + "* ", text);
+}
+
+void tell_queue(std::ostream& out, const Step& step) {
+  for (const QueueNews& news : step.queue)
+    tell_mark(out, capital(news.who) + (news.joined ? " is waiting." : " waits no more."));
 }
 
 void tell_marks(std::ostream& out, const Step& step) {
@@ -145,17 +153,18 @@ void tell_setting(std::ostream& out, const Scenario& scenario) {
   print_paragraph(out, scenario.briefing);
 }
 
-void tell_step(std::ostream& out, const Scenario& scenario, const Step& step, Marks marks) {
+void tell_step(std::ostream& out, const Scenario& scenario, const Step& step, Marks marks,
+               int level) {
   if (step.move) tell_at(out, step.at, what_you_did(scenario, step));
   if (!step.found.empty()) tell_below(out, "Found: " + step.found);
   for (const Said& said : step.said) {
     tell_at(out, said.at, in_words(scenario, said));
     // Level 3 takes the cues away, as in the window.
-    if (!said.cues.empty() && scenario.level < 3)
-      tell_below(out, "(" + joined(said.cues, "; ") + ")");
+    if (!said.cues.empty() && level < 3) tell_below(out, "(" + joined(said.cues, "; ") + ")");
     if (marks == Marks::told && !said.thinks.empty()) tell_below(out, "Thinks: " + said.thinks);
   }
   for (const PromiseNews& news : step.promises) tell_below(out, in_words(news));
+  tell_queue(out, step);
   if (marks == Marks::told) tell_marks(out, step);
 }
 
@@ -163,7 +172,7 @@ void tell_transcript(std::ostream& out, const Debrief& debrief) {
   tell_setting(out, *debrief.scenario);
   for (const Step& step : debrief.steps) {
     out << "\nStep " << step.number << '\n';
-    tell_step(out, *debrief.scenario, step, Marks::told);
+    tell_step(out, *debrief.scenario, step, Marks::told, debrief.level);
   }
 }
 
@@ -173,7 +182,8 @@ void tell_debrief(std::ostream& out, const Debrief& debrief,
   out << "How it went\n";
   if (debrief.ending) {
     const Ending& ending = scenario[*debrief.ending];
-    print_paragraph(out, "Outcome: " + std::string(name(ending.outcome)) + ". " + ending.summary);
+    print_paragraph(
+        out, "Outcome: " + std::string(name(ending.outcome)) + ". " + std::string(ending.summary));
   } else {
     out << "It has not ended yet.\n";
   }

@@ -15,7 +15,9 @@ enum class Marks { left_out, told };
 /// Title, place and time, and the briefing.
 void tell_setting(std::ostream& out, const Scenario& scenario);
 /// What was done in a step, what was found, what was said; and the marks.
-void tell_step(std::ostream& out, const Scenario& scenario, const Step& step, Marks marks);
+/// At level 3 nothing is said of what could be seen.
+void tell_step(std::ostream& out, const Scenario& scenario, const Step& step, Marks marks,
+               int level);
 /// The whole conversation with its marks.
 void tell_transcript(std::ostream& out, const Debrief& debrief);
 /// How it ended, each criterion in full words, promises and needs.

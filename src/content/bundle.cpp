@@ -2,11 +2,10 @@
 
 #include "base/failure.h"
 #include "base/text.h"
-#include "content/acts_reader.h"
+#include "content/bundle_text.h"
 #include "content/canonical_tree.h"
 #include "content/fields.h"
 #include "content/policy_reader.h"
-#include "content/scenario_reader.h"
 #include "content/standard_reader.h"
 #include "content/tree_reader.h"
 #include "crypto/sha256.h"
@@ -15,47 +14,12 @@ namespace tc {
 
 namespace {
 
-constexpr std::string_view format = "1";
 /// A framework's text does not repeat what the program takes for a clause that is not given, so
 /// whoever changes EvidencePolicy's values makes this another number.
 constexpr std::string_view framework_format = "1";
 
 /// A bundle may be bigger than its file: what was repeated by '*' is written out.
 constexpr SourceLimits bundle_limits{16'000'000, 250'000, 70, 0};
-
-std::string acts_json(const Acts& acts) {
-  std::string out = "{";
-  for (const Act& act : acts.all()) {
-    if (out.size() > 1) out += ',';
-    out += json_quoted(act.name) + ":" + json_quoted(act.words);
-  }
-  return out + "}";
-}
-
-[[noreturn]] void refuse_bundle(const std::string& what, const Problems& problems) {
-  std::string why = problems.empty() ? "" : ": " + problems.all().front().sentence;
-  throw Failure(what + " kept in the workspace cannot be read" + why + ".",
-                "It may have been made by a newer version of this program.");
-}
-
-[[noreturn]] void refuse_scenario(const Problems& problems) {
-  refuse_bundle("A scenario", problems);
-}
-
-[[noreturn]] void refuse_framework(const Problems& problems) {
-  refuse_bundle("A standard with its policy", problems);
-}
-
-std::optional<Tree> tree_of(std::string_view bundle, Problems& problems) {
-  Sources sources;
-  if (bundle.size() > bundle_limits.bytes) return std::nullopt;
-  const auto source = add_source("bundle", std::string(bundle), sources, problems);
-  if (!source) return std::nullopt;
-  Reading reading(problems);
-  auto tree = read_tree(*source, reading, bundle_limits);
-  if (reading.errors() > 0) return std::nullopt;
-  return tree;
-}
 
 EvidencePolicy policy_where_none_is_given(const Standard& standard) {
   EvidencePolicy policy;
@@ -81,23 +45,22 @@ std::optional<Framework> framework_in(Node root, Reading& reading) {
 
 }  // namespace
 
-BundledScenario bundled(Node tree, Scenario scenario) {
-  std::string text = "{\"acts\":" + acts_json(scenario.acts) +
-                     ",\"format\":" + json_quoted(format) +
-                     ",\"scenario\":" + canonical_json(tree) + "}";
-  std::string hash = hex(sha256(text));
-  return {std::make_shared<const Scenario>(std::move(scenario)), std::move(text), std::move(hash)};
+std::shared_ptr<const Tree> tree_of_bundle(std::string text, Reading& reading) {
+  Sources sources;
+  Problems problems;
+  if (text.size() > bundle_limits.bytes) return nullptr;
+  const auto source = add_source("bundle", std::move(text), sources, problems);
+  if (!source) return nullptr;
+  const std::size_t before = reading.errors();
+  auto tree = read_tree(*source, reading, bundle_limits);
+  if (!tree || reading.errors() > before) return nullptr;
+  return std::make_shared<const Tree>(std::move(*tree));
 }
 
-std::shared_ptr<const Scenario> CanonicalBundleReader::read(std::string_view bundle) const {
-  Problems problems;
-  const auto tree = tree_of(bundle, problems);
-  if (!tree || tree->root()["format"].text() != format) refuse_scenario(problems);
-  Reading reading(problems);
-  const Acts acts = read_act_entries(tree->root()["acts"], reading);
-  auto scenario = read_scenario(tree->root()["scenario"], {&acts, nullptr}, reading);
-  if (!scenario) refuse_scenario(problems);
-  return std::make_shared<const Scenario>(std::move(*scenario));
+void refuse_bundle(const std::string& what, const Problems& problems) {
+  std::string why = problems.empty() ? "" : ": " + problems.all().front().sentence;
+  throw Failure(what + " kept in the workspace cannot be read" + why + ".",
+                "It may have been made by a newer version of this program.");
 }
 
 Framework framework_of(const ReadValue<Standard>& standard,
@@ -113,14 +76,15 @@ Framework framework_of(const ReadValue<Standard>& standard,
 
 std::shared_ptr<const Framework> CanonicalBundleReader::read_framework(
     std::string_view bundle) const {
+  const std::string what = "A standard with its policy";
   Problems problems;
-  const auto tree = tree_of(bundle, problems);
+  Reading reading(problems);
+  const auto tree = tree_of_bundle(std::string(bundle), reading);
   if (!tree || tree->root()["format"].text() != framework_format ||
       canonical_json(tree->root()) != bundle)
-    refuse_framework(problems);
-  Reading reading(problems);
+    refuse_bundle(what, problems);
   auto framework = framework_in(tree->root(), reading);
-  if (!framework || reading.errors() > 0) refuse_framework(problems);
+  if (!framework || reading.errors() > 0) refuse_bundle(what, problems);
   framework->bundle = bundle;
   framework->hash = hex(sha256(bundle));
   return std::make_shared<const Framework>(std::move(*framework));

@@ -4,14 +4,18 @@
 #include <string>
 #include <string_view>
 
+#include "content/surroundings.h"
 #include "content/tree.h"
 #include "scenario/library.h"
 
 namespace tc {
 
-/// What an attempt at a scenario depends on, as one canonical text:
-/// {"acts":{…those it names…},"format":"1","scenario":{…its file's tree…}}, with its hash.
-BundledScenario bundled(Node tree, Scenario scenario);
+/// What an attempt at a scenario depends on, as one canonical text with its hash: an object of
+/// acts (those that the scenario and what surrounds it name), authority, characters (the
+/// customer's), conduct, format "2", moves, scenario, shared (the scenes that it includes) and
+/// translation; what is not there has no key.
+BundledScenario bundled(Node tree, Scenario scenario, const Surroundings& surroundings,
+                        const Translation* translation = nullptr);
 
 /// A standard or a policy, and its file's tree in canonical form.
 template <class Value>

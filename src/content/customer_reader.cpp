@@ -19,8 +19,7 @@ void choose(std::string& value, const Fields& fields, std::string_view key,
   if (chosen) value = words[*chosen];
 }
 
-Look read_look(Reading& reading, Node node) {
-  Look look;
+Look read_look(Reading& reading, Node node, Look look) {
   if (!node) return look;
   const Fields fields(reading, node, "a look",
                       {"age", "skin", "hair", "hair_colour", "clothes", "wears"});
@@ -29,16 +28,30 @@ Look read_look(Reading& reading, Node node) {
   choose(look.hair, fields, "hair", hairs);
   choose(look.hair_colour, fields, "hair_colour", hair_colours);
   choose(look.clothes, fields, "clothes", clothes);
+  if (fields.has("wears")) look.wears.clear();
   for (const Node& item : items_in(reading, fields["wears"]))
     if (const auto chosen = word_in(reading, item, wearings))
       look.wears.push_back(wearings[*chosen]);
   return look;
 }
 
+using KnownCustomers = std::map<std::string, Customer, std::less<>>;
+
+const Customer* known_customer(Reading& reading, Node node, const KnownCustomers* known) {
+  const std::string id = text_in(reading, node);
+  if (id.empty() || known == nullptr) return nullptr;
+  const auto found = known->find(id);
+  if (found != known->end()) return &found->second;
+  std::vector<std::string> ids;
+  for (const auto& one : *known) ids.push_back(one.first);
+  reading.error("TC219", node.place(), "no character is called " + quoted_name(id),
+                reading.meant(id, ids));
+  return nullptr;
+}
+
 }  // namespace
 
-Mood read_mood(Reading& reading, Node node) {
-  Mood mood;
+Mood read_mood(Reading& reading, Node node, Mood mood) {
   if (!node) return mood;
   const Fields fields(reading, node, "a mood", {"patience", "trust", "understanding"});
   for (const Feeling feeling : all_feelings)
@@ -47,17 +60,24 @@ Mood read_mood(Reading& reading, Node node) {
   return mood;
 }
 
-Customer read_customer(Reading& reading, Node node) {
+Customer read_customer(Reading& reading, Node node, const KnownCustomers* known) {
   Customer customer;
   if (!node) return customer;
-  const Fields fields(reading, node, "a customer", {"name", "pronoun", "kind", "mood", "look"});
-  customer.name = text_in(reading, fields.needed("name"));
-  const auto pronoun = word_in(reading, fields.needed("pronoun"), {"she", "he", "they"});
-  customer.pronoun = static_cast<Pronoun>(pronoun.value_or(2));
-  const auto kind = word_in(reading, fields.needed("kind"), {"retail", "trade", "internal"});
-  customer.kind = static_cast<CustomerKind>(kind.value_or(0));
-  customer.mood = read_mood(reading, fields["mood"]);
-  customer.look = read_look(reading, fields["look"]);
+  const std::vector<std::string> keys{"name", "pronoun", "kind", "mood", "look"};
+  const Fields fields(reading, node, "a customer", known == nullptr ? keys : with({"is"}, keys));
+  const Customer* character = known_customer(reading, fields["is"], known);
+  if (character != nullptr) customer = *character;
+  // What a character has already need not be given again.
+  const auto value = [&](std::string_view key) {
+    return fields.has("is") ? fields[key] : fields.needed(key);
+  };
+  if (const Node name = value("name")) customer.name = text_in(reading, name);
+  if (const auto pronoun = word_in(reading, value("pronoun"), {"she", "he", "they"}))
+    customer.pronoun = static_cast<Pronoun>(*pronoun);
+  if (const auto kind = word_in(reading, value("kind"), {"retail", "trade", "internal"}))
+    customer.kind = static_cast<CustomerKind>(*kind);
+  customer.mood = read_mood(reading, fields["mood"], customer.mood);
+  customer.look = read_look(reading, fields["look"], customer.look);
   return customer;
 }
 

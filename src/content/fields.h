@@ -47,7 +47,7 @@ std::string name_in(Reading& reading, Node node);
 std::string name_in(Reading& reading, const Node::Entry& entry);
 /// A whole number from `low` to `high` (TC105, TC106), with or without a sign.
 std::optional<int> number_in(Reading& reading, Node node, int low, int high);
-/// true or false (TC112).
+/// yes or no, or true or false (TC112).
 std::optional<bool> yes_or_no_in(Reading& reading, Node node);
 /// "17:05" (TC108).
 std::optional<SimTime> time_in(Reading& reading, Node node);

@@ -10,6 +10,8 @@
 #include "content/policy_reader.h"
 #include "content/scenario_reader.h"
 #include "content/standard_reader.h"
+#include "content/surroundings.h"
+#include "content/translation_check.h"
 #include "content/tree_reader.h"
 #include "scenario/checks/checks.h"
 
@@ -74,17 +76,53 @@ void run_checks(const Scenario& scenario, Reading& reading) {
         : reading.warning(problem.code, problem.place, problem.sentence, problem.hint);
 }
 
-std::optional<BundledScenario> scenario_in(const std::string& path, const KnownNames& known,
-                                           Sources& sources, Problems& problems) {
+KnownNames known_names(const Surroundings& surroundings, const std::vector<Standard>* standards) {
+  KnownNames known;
+  known.common = surroundings.common;
+  known.standards = standards;
+  known.shared = &surroundings.shared;
+  return known;
+}
+
+/// A scenario's file, and the scenario in each language that it is there in.
+struct ReadScenario {
+  std::optional<BundledScenario> english;
+  std::vector<BundledScenario> translations;
+};
+
+/// The same scenario with its texts in another language. What is wrong is said at the translation.
+std::optional<BundledScenario> translated_in(Node tree, KnownNames known,
+                                             const Translation& translation,
+                                             const Surroundings& surroundings, Problems& problems) {
   Reading reading(problems);
-  const auto tree = tree_in(path, sources, problems, reading);
-  if (!tree) return std::nullopt;
-  auto scenario = read_scenario(tree->root(), known, reading);
+  std::map<std::string, Span, std::less<>> texts;
+  known.translation = &translation;
+  known.texts = &texts;
+  auto scenario = read_scenario(tree, known, reading);
   if (!scenario) return std::nullopt;
+  compare_texts(translation, texts, reading);
+  if (reading.errors() > 0) return std::nullopt;
+  return bundled(tree, std::move(*scenario), surroundings, &translation);
+}
+
+ReadScenario scenario_in(const std::string& path, const KnownNames& known,
+                         const Surroundings& surroundings, Sources& sources, Problems& problems) {
+  Reading reading(problems);
+  ReadScenario out;
+  const auto tree = tree_in(path, sources, problems, reading);
+  if (!tree) return out;
+  auto scenario = read_scenario(tree->root(), known, reading);
+  if (!scenario) return out;
   compare_with_file(*scenario, path, tree->root(), reading);
   run_checks(*scenario, reading);
-  if (reading.errors() > 0) return std::nullopt;
-  return bundled(tree->root(), std::move(*scenario));
+  if (reading.errors() > 0) return out;
+  const auto translations = surroundings.translations.find(scenario->id);
+  if (translations != surroundings.translations.end())
+    for (const Translation& one : translations->second)
+      if (auto other = translated_in(tree->root(), known, one, surroundings, problems))
+        out.translations.push_back(std::move(*other));
+  out.english = bundled(tree->root(), std::move(*scenario), surroundings);
+  return out;
 }
 
 /// Reads one thing after another, each by what came before it. Where a file that others name
@@ -101,7 +139,14 @@ class LibraryReader {
     const std::size_t before_policies = problems_.errors();
     each_tree(folders.content + "/policies", &LibraryReader::take_policy);
     make_frameworks(problems_.errors() == before_policies);
+    surroundings_ =
+        read_surroundings(folders.content, std::move(acts_), standards_, sources_, problems_);
     if (!folders.scenarios.empty() && acts_read_) read_scenarios(folders.scenarios);
+    std::error_code none;
+    if (!folders.beside.empty() && fs::is_directory(fs::u8path(folders.beside), none))
+      read_beside_all(yaml_files(folders.beside, sources_, problems_));
+    library_.common = surroundings_.common;
+    library_.surroundings = std::make_shared<const Surroundings>(std::move(surroundings_));
     problems_.sort();
     return std::move(library_);
   }
@@ -111,7 +156,7 @@ class LibraryReader {
     Reading reading(problems_);
     const auto tree = tree_in(path, sources_, problems_, reading);
     if (!tree) return;
-    library_.acts = read_acts(tree->root(), reading);
+    acts_ = read_acts(tree->root(), reading);
     acts_read_ = true;
   }
 
@@ -137,6 +182,7 @@ class LibraryReader {
   }
 
   void take_policy(Node tree, Reading& reading) {
+    if (tree["authority"]) return;  // limits of authority, which scenarios are read against
     auto policy = read_policy(tree, standards_, reading);
     if (!policy) return;
     const EvidencePolicy* other = library_.find_policy(policy->standard);
@@ -163,24 +209,54 @@ class LibraryReader {
   }
 
   void read_scenarios(const std::string& folder) {
-    const KnownNames known{&library_.acts, standards_};
-    for (const std::string& path : yaml_files(folder, sources_, problems_)) {
-      auto one = scenario_in(path, known, sources_, problems_);
-      if (!one) continue;
-      const BundledScenario* other = library_.find_scenario(one->scenario->id);
-      if (other == nullptr)
-        library_.scenarios.push_back(std::move(*one));
-      else
-        problems_.error("TC210", one->scenario->place,
-                        "the scenario " + quoted_name(one->scenario->id) + " is already in " +
-                            sources_.path(other->scenario->place.file),
-                        "rename this file and its scenario");
+    const std::vector<std::string> paths = yaml_files(folder, sources_, problems_);
+    // What scenarios may include or be translated by comes before them.
+    read_beside_all(paths);
+    const KnownNames known = known_names(surroundings_, standards_);
+    for (const std::string& path : paths) {
+      if (holds_shared_scenes(path) || holds_translation(path) || holds_play(path)) continue;
+      ReadScenario read = scenario_in(path, known, surroundings_, sources_, problems_);
+      if (read.english) keep(std::move(read));
     }
+  }
+
+  void read_beside_all(const std::vector<std::string>& paths) {
+    for (const std::string& path : paths)
+      if (holds_shared_scenes(path) || holds_translation(path)) read_beside(path);
+  }
+
+  void read_beside(const std::string& path) {
+    Reading reading(problems_);
+    auto tree = tree_in(path, sources_, problems_, reading);
+    if (!tree) return;
+    if (holds_shared_scenes(path)) {
+      read_shared_scenes(std::make_shared<const Tree>(std::move(*tree)), surroundings_, reading);
+    } else if (auto translation = read_translation(tree->root(), reading)) {
+      auto& all = surroundings_.translations[translation->scenario];
+      all.push_back(std::move(*translation));
+    }
+  }
+
+  void keep(ReadScenario read) {
+    const Scenario& scenario = *read.english->scenario;
+    const BundledScenario* other = library_.find_scenario(scenario.id);
+    if (other != nullptr) {
+      problems_.error("TC210", scenario.place,
+                      "the scenario " + quoted_name(scenario.id) + " is already in " +
+                          sources_.path(other->scenario->place.file),
+                      "rename this file and its scenario");
+      return;
+    }
+    library_.scenarios.push_back(std::move(*read.english));
+    for (BundledScenario& translation : read.translations)
+      library_.translations.push_back(std::move(translation));
   }
 
   Sources& sources_;
   Problems& problems_;
   Library library_;
+  Surroundings surroundings_;
+  Acts acts_;
   std::vector<ReadValue<Standard>> read_standards_;
   std::map<StandardUrn, ReadValue<EvidencePolicy>> read_policies_;
   const std::vector<Standard>* standards_ = nullptr;  ///< null until all are whole
@@ -191,7 +267,10 @@ class LibraryReader {
 
 std::optional<BundledScenario> read_scenario_file(const std::string& path, const Library& library,
                                                   Sources& sources, Problems& problems) {
-  return scenario_in(path, {&library.acts, &library.standards}, sources, problems);
+  const Surroundings& surroundings = *library.surroundings;
+  return scenario_in(path, known_names(surroundings, &library.standards), surroundings, sources,
+                     problems)
+      .english;
 }
 
 Library read_library(const ContentFolders& folders, Sources& sources, Problems& problems) {

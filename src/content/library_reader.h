@@ -11,7 +11,10 @@ namespace tc {
 /// Where content lies. `scenarios` may be empty: then none are read.
 struct ContentFolders {
   std::string content;    ///< with acts.yaml, standards/ and policies/
-  std::string scenarios;  ///< every .yaml below it is a scenario
+  std::string scenarios;  ///< every .yaml below it is a scenario, or goes with scenarios
+  /// Where scenarios are read one by one: the folder whose shared scenes and translations they may
+  /// use. Empty: none.
+  std::string beside = "";
 };
 
 /// Reads all content. What is wrong is in `problems`, sorted; what is whole is in the library,

@@ -7,15 +7,17 @@ namespace tc {
 
 namespace {
 
-std::optional<std::uint16_t> position(const std::vector<std::string>& sorted,
+constexpr std::string_view back = "back";
+
+std::optional<std::uint16_t> position(const std::vector<std::string>& names,
                                       std::string_view name) {
-  const auto found = std::lower_bound(sorted.begin(), sorted.end(), name);
-  if (found == sorted.end() || *found != name) return std::nullopt;
-  return static_cast<std::uint16_t>(found - sorted.begin());
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) return std::nullopt;
+  return static_cast<std::uint16_t>(found - names.begin());
 }
 
 /// The words of a list one by one, those that are none reported and left out.
-std::vector<std::pair<std::string, Node>> named_in(Reading& reading, Node list) {
+std::vector<std::pair<std::string, Node>> named_nodes(Reading& reading, Node list) {
   std::vector<std::pair<std::string, Node>> out;
   for (const Node& item : items_in(reading, list)) {
     std::string name = text_in(reading, item);
@@ -52,42 +54,74 @@ void look_up(ScenarioDraft& draft, const CriterionRef& ref, const Node::Entry& e
                         "name one of those under it");
 }
 
+/// What a name in shared scenes leads to: an exit, one of their own scenes, or as it stands.
+std::string resolved(const ScenarioDraft& draft, const std::string& name) {
+  if (draft.source == nullptr || draft.source->prefix.empty()) return name;
+  const auto lead = draft.source->leads.find(name);
+  if (lead != draft.source->leads.end()) return lead->second;
+  const std::string own = draft.own(name);
+  return position(draft.names.scenes, own) ? own : name;
+}
+
+/// A truth that is set to yes or no: an expression of one constant.
+Assignment flag_set(ScenarioDraft& draft, std::uint16_t row, bool set) {
+  const std::vector<Term> value{{Op::constant, set ? 1 : 0}};
+  return {VariableIndex{row}, {draft.keep(value)}};
+}
+
 }  // namespace
 
-std::vector<ActIndex> acts_in(ScenarioDraft& draft, Node list) {
+std::span<const ActIndex> acts_in(ScenarioDraft& draft, Node list) {
+  const Acts& acts = draft.known.common->acts;
   std::vector<ActIndex> out;
-  for (const auto& [name, node] : named_in(draft.reading, list)) {
-    const auto act = draft.scenario.acts.find(name);
+  for (const auto& [name, node] : named_nodes(draft.reading, list)) {
+    const auto act = acts.find(name);
     if (act)
       out.push_back(*act);
     else
       draft.reading.error("TC200", node.place(), "no act is called " + quoted_name(name),
-                          draft.reading.meant(name, draft.names.guards.all_acts));
+                          draft.reading.meant(name, acts.names()));
   }
-  return out;
+  return draft.keep(out);
 }
 
-std::vector<FlagIndex> flags_in(ScenarioDraft& draft, Node list) {
-  std::vector<FlagIndex> out;
-  for (const auto& [name, node] : named_in(draft.reading, list)) {
+std::vector<Assignment> flags_in(ScenarioDraft& draft, Node list, bool set) {
+  std::vector<Assignment> out;
+  std::vector<std::string> flags;
+  for (const Variable& variable : draft.scenario.variables)
+    flags.emplace_back(variable.type == ValueType::truth ? variable.name : "");
+  for (const auto& [name, node] : named_nodes(draft.reading, list)) {
     name_in(draft.reading, node);
-    const auto flag = position(draft.scenario.flags, name);
+    const auto flag = position(flags, name);
     if (flag)
-      out.push_back({*flag});
+      out.push_back(flag_set(draft, *flag, set));
     else
       draft.reading.error("TC203", node.place(), "nothing sets a flag called " + quoted_name(name),
-                          draft.reading.meant(name, draft.scenario.flags));
+                          draft.reading.meant(name, flags));
   }
   return out;
 }
 
 std::optional<Target> target_in(ScenarioDraft& draft, Node node) {
-  const std::string name = text_in(draft.reading, node);
-  if (name.empty()) return std::nullopt;
+  const std::string given = text_in(draft.reading, node);
+  if (given.empty()) return std::nullopt;
+  if (given == back) return Back{};
+  const std::string name = resolved(draft, given);
+  if (name == back) return Back{};
   if (const auto scene = position(draft.names.scenes, name)) return SceneIndex{*scene};
   if (const auto ending = position(draft.names.endings, name)) return EndingIndex{*ending};
-  draft.reading.error("TC201", node.place(), "no scene or ending is called " + quoted_name(name),
-                      draft.reading.meant(name, draft.names.targets));
+  draft.reading.error("TC201", node.place(), "no scene or ending is called " + quoted_name(given),
+                      draft.reading.meant(given, draft.names.targets));
+  return std::nullopt;
+}
+
+std::optional<SceneIndex> scene_in(ScenarioDraft& draft, Node node) {
+  const std::string given = text_in(draft.reading, node);
+  if (given.empty()) return std::nullopt;
+  if (const auto scene = position(draft.names.scenes, resolved(draft, given)))
+    return SceneIndex{*scene};
+  draft.reading.error("TC201", node.place(), "no scene is called " + quoted_name(given),
+                      draft.reading.meant(given, draft.names.scenes));
   return std::nullopt;
 }
 
@@ -100,21 +134,16 @@ std::optional<EndingIndex> ending_in(ScenarioDraft& draft, Node node) {
   return std::nullopt;
 }
 
-Expression guard_in(ScenarioDraft& draft, Node node) {
-  const std::string guard = text_in(draft.reading, node);
-  if (guard.empty()) return {};
-  ParsedGuard parsed = parse_guard(node.text(), draft.names.guards);
-  for (const GuardFault& fault : parsed.faults) {
-    const std::string_view word =
-        node.text().substr(std::min(fault.at, node.text().size()), fault.length);
-    const std::string meant = draft.reading.meant(word, fault.candidates);
-    draft.reading.error(fault.code, node.place_of(fault.at, fault.length), fault.sentence,
-                        meant.empty() ? fault.hint : meant);
-  }
-  return std::move(parsed.expression);
+std::optional<WaiterIndex> waiter_in(ScenarioDraft& draft, Node node) {
+  const std::string name = text_in(draft.reading, node);
+  if (name.empty()) return std::nullopt;
+  if (const auto waiter = position(draft.names.waiters, name)) return WaiterIndex{*waiter};
+  draft.reading.error("TC223", node.place(), "nobody called " + quoted_name(name) + " waits",
+                      draft.reading.meant(name, draft.names.waiters));
+  return std::nullopt;
 }
 
-std::vector<Mark> marks_in(ScenarioDraft& draft, Node map) {
+std::span<const Mark> marks_in(ScenarioDraft& draft, Node map, std::string_view key) {
   std::vector<Mark> out;
   for (const Node::Entry& entry : entries_in(draft.reading, map)) {
     const auto ref = parse_criterion_ref(entry.key, draft.scenario.standard);
@@ -132,9 +161,10 @@ std::vector<Mark> marks_in(ScenarioDraft& draft, Node map) {
     const auto row =
         std::lower_bound(draft.scenario.criteria.begin(), draft.scenario.criteria.end(), *ref);
     const auto index = static_cast<std::uint16_t>(row - draft.scenario.criteria.begin());
-    out.push_back({{index}, text_in(draft.reading, entry.value), entry.key_place});
+    const std::string id = std::string(key) + "." + std::string(entry.key);
+    out.push_back({{index}, words_in(draft, entry.value, id), entry.key_place});
   }
-  return out;
+  return draft.keep(out);
 }
 
 }  // namespace tc

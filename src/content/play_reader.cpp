@@ -52,6 +52,24 @@ void expect_offer(PlayDraft& draft, Node node) {
     draft.add(ExpectOffer{offering, text_in(draft.reading, item)}, item.place());
 }
 
+template <Showing showing>
+void expect_rule(PlayDraft& draft, Node node) {
+  for (const Node& item : items_in(draft.reading, node))
+    draft.add(ExpectRule{showing, text_in(draft.reading, item)}, item.place());
+}
+
+template <LineUp line_up>
+void expect_people(PlayDraft& draft, Node node) {
+  if (const auto count = number_in(draft.reading, node, 0, 8))
+    draft.add(ExpectPeople{line_up, *count}, node.place());
+}
+
+void expect_variable(PlayDraft& draft, Node node) {
+  for (const Node::Entry& entry : entries_in(draft.reading, node))
+    draft.add(ExpectVariable{std::string(entry.key), text_in(draft.reading, entry.value)},
+              entry.key_place);
+}
+
 void expect_time(PlayDraft& draft, Node node) {
   if (const auto time = time_in(draft.reading, node)) draft.add(ExpectTime{*time}, node.place());
 }
@@ -95,6 +113,11 @@ const std::vector<std::pair<std::string, ReadExpectation>> expectations{
     {"passed_over", expect_indication<Showing::passed_over>},
     {"offered", expect_offer<Offering::offered>},
     {"not_offered", expect_offer<Offering::not_offered>},
+    {"keeps", expect_rule<Showing::shown>},
+    {"breaks", expect_rule<Showing::missed>},
+    {"waiting", expect_people<LineUp::unacknowledged>},
+    {"queue", expect_people<LineUp::unserved>},
+    {"variable", expect_variable},
     {"time", expect_time},
     {"face", expect_face},
     {"promise", expect_promise},
@@ -111,16 +134,21 @@ void read_expectations(PlayDraft& draft, Node node) {
 }
 
 void read_move(PlayDraft& draft, Node node) {
-  const Fields fields(draft.reading, node, "a move", {"reply", "task", "wait", "expect"});
+  const Fields fields(draft.reading, node, "a move",
+                      {"reply", "task", "refer", "move", "wait", "expect"});
   if (node.is(NodeKind::map) && node.size() != 1) {
     draft.reading.error("TC500", node.place(), "a line of a play is one thing, not several",
-                        "begin every reply, task, wait and expect with '- '");
+                        "begin every reply, task, refer, move, wait and expect with '- '");
     return;
   }
   if (const Node reply = fields["reply"])
     draft.play.steps.push_back({GiveReply{text_in(draft.reading, reply)}, node.place()});
   if (const Node task = fields["task"])
     draft.play.steps.push_back({DoTask{text_in(draft.reading, task)}, node.place()});
+  if (const Node referral = fields["refer"])
+    draft.play.steps.push_back({AskColleague{text_in(draft.reading, referral)}, node.place()});
+  if (const Node common = fields["move"])
+    draft.play.steps.push_back({MakeCommonMove{text_in(draft.reading, common)}, node.place()});
   if (const auto time = duration_in(draft.reading, fields["wait"]))
     draft.play.steps.push_back({LetTimePass{*time}, node.place()});
   if (const Node expected = fields["expect"]) read_expectations(draft, expected);
@@ -129,13 +157,14 @@ void read_move(PlayDraft& draft, Node node) {
 }  // namespace
 
 std::optional<Play> read_play(Node tree, Reading& reading) {
-  const Fields fields(reading, tree, "a play", {"play", "title", "seed", "moves"});
+  const Fields fields(reading, tree, "a play", {"play", "title", "seed", "level", "moves"});
   PlayDraft draft{reading, {}};
   draft.play.place = tree.place();
   draft.play.scenario = name_in(reading, fields.needed("play"));
   draft.play.title = text_in(reading, fields.needed("title"));
   const auto seed = number_in(reading, fields["seed"], 0, 999'999'998);
   if (seed) draft.play.seed = static_cast<std::uint64_t>(*seed);
+  draft.play.level = number_in(reading, fields["level"], 1, 3).value_or(0);
   const std::vector<Node> moves = items_in(reading, fields.needed("moves"));
   if (moves.size() > most_moves)
     reading.error("TC115", fields.key_place("moves"), "a play has too many moves",

@@ -26,11 +26,13 @@ Due read_due(ScenarioDraft& draft, const Fields& fields) {
   return time_in(reading, by).value_or(SimTime{});
 }
 
-Effects read_fate(ScenarioDraft& draft, Node node, const std::string& what) {
+Effects read_fate(ScenarioDraft& draft, Node node, const std::string& id, std::string_view key) {
   if (!node) return {};
+  const std::string what = "'" + std::string(key) + "'";
+  draft.owner = id + "." + std::string(key);
   const Fields fields(draft.reading, node, what, effect_keys());
   Effects effects = read_effects(draft, fields);
-  effects.reaction = read_line(draft, fields, LineNeed::optional);
+  effects.reaction = read_lines(draft, fields, LineNeed::optional);
   return effects;
 }
 
@@ -42,17 +44,17 @@ std::optional<PromiseIndex> read_promise(ScenarioDraft& draft, Node node, const 
       draft.reading, node, "a promise",
       {"what", "by", "from now", "kept_by", "updated_by", "if_kept", "if_updated", "if_broken"});
   Promise promise;
-  promise.id = id;
+  promise.id = draft.keep(id);
   promise.place = node.place();
-  promise.what = text_in(draft.reading, fields.needed("what"));
+  promise.what = words_in(draft, fields.needed("what"), "what");
   promise.by = read_due(draft, fields);
   promise.kept_by = acts_in(draft, fields.needed("kept_by"));
   promise.updated_by = acts_in(draft, fields["updated_by"]);
-  promise.if_kept = read_fate(draft, fields["if_kept"], "'if_kept'");
-  promise.if_updated = read_fate(draft, fields["if_updated"], "'if_updated'");
-  promise.if_broken = read_fate(draft, fields["if_broken"], "'if_broken'");
+  promise.if_kept = read_fate(draft, fields["if_kept"], id, "if_kept");
+  promise.if_updated = read_fate(draft, fields["if_updated"], id, "if_updated");
+  promise.if_broken = read_fate(draft, fields["if_broken"], id, "if_broken");
   // Promises stand in the order of their ids, which is what guards were read with.
-  const std::vector<std::string>& ids = draft.names.guards.promises;
+  const std::vector<std::string>& ids = draft.names.expressions.promises;
   const auto row = std::lower_bound(ids.begin(), ids.end(), id);
   if (row == ids.end() || *row != id) return std::nullopt;
   const PromiseIndex index{static_cast<std::uint16_t>(row - ids.begin())};

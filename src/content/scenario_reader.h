@@ -1,6 +1,9 @@
 #pragma once
 
+#include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,11 +14,36 @@
 
 namespace tc {
 
-/// What a scenario may name. Without standards its criteria are taken as they are written: a
-/// bundle was checked when it was made, and a standard may have changed since.
+/// Shared scenes (scenarios/shared), read as a tree and in canonical form for bundles.
+struct SharedScenes {
+  std::shared_ptr<const Tree> tree;
+  std::string json;
+  Span place;
+};
+
+/// A scenario's texts in another language, by their ids.
+struct Translation {
+  struct Text {
+    std::string words;
+    Span place;
+  };
+  std::string scenario;
+  std::string language;
+  std::map<std::string, Text, std::less<>> texts;
+  Span place;
+};
+
+/// What a scenario may name. Without standards its criteria are taken as they are written, and
+/// without facts its facts: a bundle was checked when it was made, and a standard may have
+/// changed since.
 struct KnownNames {
-  const Acts* acts = nullptr;
+  std::shared_ptr<const Common> common;  ///< never null
   const std::vector<Standard>* standards = nullptr;
+  const std::map<std::string, SharedScenes, std::less<>>* shared = nullptr;
+  const std::set<std::string, std::less<>>* facts = nullptr;
+  const Translation* translation = nullptr;  ///< whose words count instead of the file's
+  /// Ids of the texts that were asked for, where somebody wants to know.
+  std::map<std::string, Span, std::less<>>* texts = nullptr;
 };
 
 /// Reads a scenario as scenarios/README.md says. Reports everything that is wrong with its

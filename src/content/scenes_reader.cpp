@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "base/text.h"
 #include "content/scenario_sections.h"
 
 namespace tc {
@@ -9,8 +8,7 @@ namespace {
 
 std::optional<Silence> read_silence(ScenarioDraft& draft, Node node) {
   if (!node) return std::nullopt;
-  const Fields fields(draft.reading, node, "a silence",
-                      with({"after", "does", "go"}, effect_keys()));
+  const Fields fields(draft.reading, node, "a silence", with({"after", "does"}, effect_keys()));
   Silence silence;
   const Node after = fields.needed("after");
   silence.after = duration_in(draft.reading, after).value_or(SimDuration{30});
@@ -18,7 +16,7 @@ std::optional<Silence> read_silence(ScenarioDraft& draft, Node node) {
     draft.reading.error("TC106", after.place(), "a silence is at most an hour long",
                         "write it as 30 s or 2 min");
   silence.effects = read_effects(draft, fields);
-  silence.effects.reaction = read_line(draft, fields, LineNeed::needed);
+  silence.effects.reaction = read_lines(draft, fields, LineNeed::needed);
   return silence;
 }
 
@@ -37,10 +35,13 @@ void read_choices(ScenarioDraft& draft, const Fields& fields, SceneIndex index) 
   };
   read_all("replies", ChoiceKind::reply);
   read_all("tasks", ChoiceKind::task);
+  read_all("referrals", ChoiceKind::refer);
+  read_scene_moves(draft, fields["moves"], index, choices);
   if (const Node wait = fields["wait"])
     if (const auto choice = read_choice(draft, wait, ChoiceKind::wait, index, number + 1))
       choices.push_back(*choice);
-  draft.scenario.scenes[index.value].choices = std::move(choices);
+  if (choices.size() > limits::choices_in_a_scene) choices.resize(limits::choices_in_a_scene);
+  draft.scenario.scenes[index.value].choices = draft.keep(choices);
 }
 
 /// Where the customer is not there, the customer cannot speak.
@@ -53,13 +54,43 @@ void hear_nobody(ScenarioDraft& draft, const Scene& scene, const Fields& fields)
 
 void read_scene(ScenarioDraft& draft, SceneIndex index, Node node) {
   const Fields fields(draft.reading, node, "a scene",
-                      with(line_keys(), {"alone", "replies", "tasks", "wait", "silence"}));
+                      with(line_keys(), {"alone", "hint", "note", "replies", "tasks", "referrals",
+                                         "moves", "wait", "silence"}));
   Scene& scene = draft.scenario.scenes[index.value];
+  const std::string name(scene.name);
+  draft.owner = name;
   scene.alone = yes_or_no_in(draft.reading, fields["alone"]).value_or(false);
   hear_nobody(draft, scene, fields);
-  scene.line = read_line(draft, fields, LineNeed::optional);
+  scene.hint = words_in(draft, fields["hint"], "hint");
+  scene.note = words_in(draft, fields["note"], "note");
+  scene.lines = read_lines(draft, fields, LineNeed::optional);
   read_choices(draft, fields, index);
+  draft.owner = name + ".silence";
   draft.scenario.scenes[index.value].silence = read_silence(draft, fields["silence"]);
+}
+
+/// All scenes are there before the first is read, so that a choice can look at its scene.
+void add_scene(ScenarioDraft& draft, const Node::Entry& entry) {
+  const auto& counted = draft.names.expressions.counted_scenes;
+  const std::string name = draft.own(name_in(draft.reading, entry));
+  Scene scene;
+  scene.name = draft.keep(name);
+  scene.place = entry.key_place;
+  for (std::size_t i = 0; i < counted.size() && i < limits::counted_scenes; ++i)
+    if (counted[i] == name) scene.slot = static_cast<std::uint8_t>(i);
+  draft.scenario.scenes.push_back(scene);
+}
+
+void read_scene_entries(ScenarioDraft& draft, const SceneSource& source, std::size_t& row) {
+  for (const Node::Entry& entry : source.scenes.entries()) {
+    if (draft.reading.overflowing()) return;
+    const SceneIndex index{static_cast<std::uint16_t>(row++)};
+    if (entry.value.is(NodeKind::empty))
+      draft.reading.error("TC110", entry.key_place,
+                          "the scene " + quoted_name(entry.key) + " has nothing in it");
+    else
+      read_scene(draft, index, entry.value);
+  }
 }
 
 }  // namespace
@@ -73,23 +104,24 @@ bool room_for(Reading& reading, const Span& place, std::size_t count, std::size_
   return false;
 }
 
-void read_scenes(ScenarioDraft& draft, Node map) {
-  const std::vector<Node::Entry> entries = entries_in(draft.reading, map);
-  if (!room_for(draft.reading, map.place(), entries.size(), limits::rows, "scene")) return;
-  // All are there before the first is read, so that a choice can look at its scene.
-  for (const Node::Entry& entry : entries) {
-    Scene scene;
-    scene.name = name_in(draft.reading, entry);
-    scene.place = entry.key_place;
-    draft.scenario.scenes.push_back(std::move(scene));
+void read_scenes(ScenarioDraft& draft, const std::vector<SceneSource>& sources) {
+  std::size_t count = 0;
+  for (const SceneSource& source : sources)
+    count += entries_in(draft.reading, source.scenes).size();
+  if (!room_for(draft.reading, sources.front().scenes.place(), count, limits::rows, "scene"))
+    return;
+  for (const SceneSource& source : sources) {
+    draft.source = &source;
+    for (const Node::Entry& entry : source.scenes.entries()) add_scene(draft, entry);
   }
-  for (std::size_t i = 0; i < entries.size() && !draft.reading.overflowing(); ++i) {
-    if (entries[i].value.is(NodeKind::empty))
-      draft.reading.error("TC110", entries[i].key_place,
-                          "the scene " + quoted_name(entries[i].key) + " has nothing in it");
-    else
-      read_scene(draft, {static_cast<std::uint16_t>(i)}, entries[i].value);
+  std::size_t row = 0;
+  for (const SceneSource& source : sources) {
+    draft.source = &source;
+    draft.names.expressions.scope = source.prefix;
+    read_scene_entries(draft, source, row);
   }
+  draft.source = nullptr;
+  draft.names.expressions.scope.clear();
 }
 
 }  // namespace tc

@@ -100,9 +100,10 @@ std::optional<int> number_in(Reading& reading, Node node, int low, int high) {
 std::optional<bool> yes_or_no_in(Reading& reading, Node node) {
   const auto text = scalar(reading, node);
   if (!text) return std::nullopt;
-  if (*text == "true" || *text == "false") return *text == "true";
-  reading.error("TC112", node.place(), quoted_name(*text) + " is neither true nor false",
-                "write true or false");
+  if (*text == "true" || *text == "yes") return true;
+  if (*text == "false" || *text == "no") return false;
+  reading.error("TC112", node.place(), quoted_name(*text) + " is neither yes nor no",
+                "write yes or no");
   return std::nullopt;
 }
 

@@ -7,9 +7,10 @@ namespace {
 Need read_need(ScenarioDraft& draft, const Node::Entry& entry) {
   const Fields fields(draft.reading, entry.value, "a need", {"is", "found_by", "confirmed_by"});
   Need need;
-  need.name = name_in(draft.reading, entry);
+  draft.owner = name_in(draft.reading, entry);
+  need.name = draft.keep(draft.owner);
   need.place = entry.key_place;
-  need.is = text_in(draft.reading, fields.needed("is"));
+  need.is = words_in(draft, fields.needed("is"), "is");
   need.found_by = acts_in(draft, fields.needed("found_by"));
   need.confirmed_by = acts_in(draft, fields["confirmed_by"]);
   return need;
@@ -17,17 +18,19 @@ Need read_need(ScenarioDraft& draft, const Node::Entry& entry) {
 
 Happening read_happening(ScenarioDraft& draft, Node node) {
   const Fields fields(draft.reading, node, "a happening",
-                      {"id", "at", "what", "when", "mood", "sets", "clears", "shows", "misses"});
+                      with({"id", "at", "what", "when"}, effect_keys()));
   Happening happening;
   happening.place = node.place();
-  happening.id = name_in(draft.reading, fields.needed("id"));
-  claim_id(draft, happening.id, fields.key_place("id"));
+  draft.owner = name_in(draft.reading, fields.needed("id"));
+  happening.id = draft.keep(draft.owner);
+  claim_id(draft, draft.owner, fields.key_place("id"));
   happening.at = time_in(draft.reading, fields.needed("at")).value_or(SimTime{});
   happening.when = guard_in(draft, fields["when"]);
   happening.effects = read_effects(draft, fields);
+  happening.effects.reaction = read_lines(draft, fields, LineNeed::optional);
   Line line;
   line.speaker = Speaker::narrator;
-  line.text = text_in(draft.reading, fields.needed("what"));
+  line.text = words_in(draft, fields.needed("what"), "what");
   line.place = fields["what"].place();
   happening.what = add_line(draft, std::move(line));
   return happening;
@@ -37,13 +40,14 @@ Ending read_ending(ScenarioDraft& draft, const Node::Entry& entry) {
   const Fields fields(draft.reading, entry.value, "an ending",
                       with({"outcome", "summary"}, line_keys()));
   Ending ending;
-  ending.name = name_in(draft.reading, entry);
+  draft.owner = name_in(draft.reading, entry);
+  ending.name = draft.keep(draft.owner);
   ending.place = entry.key_place;
   const auto outcome =
       word_in(draft.reading, fields.needed("outcome"), {"good", "adequate", "poor"});
   ending.outcome = static_cast<Outcome>(outcome.value_or(1));
-  ending.line = read_line(draft, fields, LineNeed::needed).value_or(LineIndex{});
-  ending.summary = text_in(draft.reading, fields.needed("summary"));
+  ending.lines = read_lines(draft, fields, LineNeed::needed);
+  ending.summary = words_in(draft, fields.needed("summary"), "summary");
   return ending;
 }
 

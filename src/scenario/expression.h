@@ -1,60 +1,119 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
-#include <string>
-#include <variant>
-#include <vector>
+#include <limits>
+#include <span>
+#include <string_view>
 
 #include "base/id.h"
+#include "base/require.h"
 #include "scenario/acts.h"
 #include "scenario/mood.h"
 
 namespace tc {
 
-using FlagIndex = Index<struct FlagTag>;
+using VariableIndex = Index<struct VariableTag>;
 using NeedIndex = Index<struct NeedTag>;
 using PromiseIndex = Index<struct PromiseTag>;
 
-enum class Comparison : std::uint8_t { below, at_most, above, at_least };
+/// What a value is. Truths are 0 and 1, times seconds since midnight, lengths seconds, texts
+/// numbers of words that the scenario keeps once each.
+enum class ValueType : std::uint8_t { truth, number, time, length, text };
+std::string_view name(ValueType type);
 
-// The terms of a guard. Each is true or false of a session.
-struct ActDone {
-  ActIndex act;  ///< did(ask.vehicle)
+/// One step of an expression in postfix order. The first group asks the session and pushes the
+/// answer, the second takes one or two values and pushes what comes of them.
+enum class Op : std::uint8_t {
+  // asks; in brackets what the operand is
+  constant,         // (the value)
+  variable,         // (variable)
+  did,              // (act)
+  count,            // (act)
+  found,            // (need)
+  confirmed,        // (need)
+  needs_found,      //
+  all_found,        //
+  all_confirmed,    //
+  promise_open,     // (promise)
+  promise_updated,  // (promise)
+  promise_kept,     // (promise)
+  promise_broken,   // (promise)
+  promises_made,    //
+  promises_open,    //
+  promises_kept,    //
+  promises_broken,  //
+  happened,         // (happening)
+  said,             // (slot of a choice)
+  visits,           // (slot of a scene)
+  feeling,          // (Feeling)
+  level,            //
+  time,             //
+  elapsed,          //
+  norm,             //
+  stayed,           //
+  asked,            //
+  waiting,          //
+  queue,            //
+  // works
+  negate,
+  deny,  // not
+  add,
+  subtract,
+  multiply,
+  equal,
+  not_equal,
+  below,
+  at_most,
+  above,
+  at_least,
+  both,   // and
+  either  // or
 };
-struct FlagSet {
-  FlagIndex flag;  ///< flag(has_receipt)
-};
-struct NeedFound {
-  NeedIndex need;  ///< found(vehicle)
-};
-struct PromiseOpen {
-  PromiseIndex promise;  ///< open(will-ring)
-};
-struct PromiseKept {
-  PromiseIndex promise;  ///< kept(will-ring)
-};
-struct PromiseBroken {
-  PromiseIndex promise;  ///< broken(will-ring)
-};
-struct FeelingIs {
-  Feeling feeling;  ///< patience < 30
-  Comparison comparison;
-  std::int8_t level;
-};
-struct Not {};
-struct And {};
-struct Or {};
 
-using Term = std::variant<ActDone, FlagSet, NeedFound, PromiseOpen, PromiseKept, PromiseBroken,
-                          FeelingIs, Not, And, Or>;
+/// Whether it asks the session rather than working on values.
+constexpr bool asks(Op op) { return op < Op::negate; }
 
-/// A guard in postfix order; empty means "always". At most `most_terms` terms, so that it is
-/// evaluated in a fixed space.
+struct Term {
+  Op op = Op::constant;
+  std::int32_t operand = 0;
+  bool operator==(const Term&) const = default;
+};
+
+/// A typed expression, checked when it was read; empty means "yes". At most `most_terms` terms,
+/// so that it is evaluated in a fixed space.
 struct Expression {
-  std::vector<Term> postfix;
+  std::span<const Term> postfix;
 
   static constexpr std::size_t most_terms = 64;
   bool always() const { return postfix.empty(); }
 };
+
+/// What an operator makes of its values. Numbers stay within 32 bits: beyond, they stop at the
+/// end, the same on every machine.
+std::int32_t work(Op op, std::int32_t left, std::int32_t right);
+
+/// The expression's value; `answer(term)` gives what a term that asks is worth.
+template <class Answer>
+std::int32_t evaluate(std::span<const Term> postfix, Answer&& answer) {
+  std::array<std::int32_t, Expression::most_terms> stack;
+  std::size_t size = 0;
+  for (const Term& term : postfix) {
+    if (asks(term.op)) {
+      require(size < stack.size(), "an expression has at most most_terms terms");
+      stack[size++] = answer(term);
+    } else if (term.op == Op::negate || term.op == Op::deny) {
+      require(size >= 1, "an expression's terms are in postfix order");
+      stack[size - 1] = work(term.op, stack[size - 1], 0);
+    } else {
+      require(size >= 2, "an expression's terms are in postfix order");
+      --size;
+      stack[size - 1] = work(term.op, stack[size - 1], stack[size]);
+    }
+  }
+  require(size == 1, "an expression has one value");
+  return stack[0];
+}
 
 }  // namespace tc

@@ -1,233 +1,258 @@
 #include "scenario/expression_parser.h"
 
-#include <algorithm>
 #include <optional>
 
-#include "scenario/guard_words.h"
+#include "base/sim_time.h"
+#include "scenario/expression_reading.h"
+#include "scenario/expression_types.h"
 
 namespace tc {
 
 namespace {
 
-/// Deeper brackets than this are nobody's guard, and would cost the machine's stack.
+/// Deeper brackets than this are nobody's expression, and would cost the machine's stack.
 constexpr int deepest = 32;
 
-/// What `flag(…)` and its like look into, and how to say that the name is not there.
-struct Lookup {
-  std::string_view code;
-  std::string_view noun;
-  const std::vector<std::string>& names;
-};
-
-std::optional<std::uint16_t> position(const std::vector<std::string>& names,
-                                      std::string_view name) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) return std::nullopt;
-  return static_cast<std::uint16_t>(found - names.begin());
-}
-
-std::optional<std::int8_t> percentage(std::string_view digits) {
-  if (digits.empty() || digits.size() > 3) return std::nullopt;
-  int value = 0;
+std::optional<std::int32_t> whole_number(std::string_view digits) {
+  if (digits.empty() || digits.size() > 7) return std::nullopt;
+  std::int32_t value = 0;
   for (const char c : digits) {
     if (c < '0' || c > '9') return std::nullopt;
     value = value * 10 + (c - '0');
   }
-  if (value > 100) return std::nullopt;
-  return static_cast<std::int8_t>(value);
+  return value;
 }
 
-Comparison comparison(std::string_view sign) {
-  if (sign == "<") return Comparison::below;
-  if (sign == "<=") return Comparison::at_most;
-  return sign == ">" ? Comparison::above : Comparison::at_least;
+template <class Table>
+const typename Table::value_type* in_table(const Table& table, std::string_view word) {
+  for (const auto& row : table)
+    if (row.word == word) return &row;
+  return nullptr;
+}
+
+std::vector<std::string> beginnings() {
+  std::vector<std::string> all{"not"};
+  for (const auto& row : asking_words) all.emplace_back(row.word);
+  for (const auto& row : standing_words) all.emplace_back(row.word);
+  return all;
 }
 
 /// Recursive descent; writes terms as it understands them, which gives postfix order.
-class GuardParser {
+class ExpressionParser {
  public:
-  GuardParser(std::string_view text, const GuardNames& names)
-      : words_(guard_words(text)), names_(names) {}
+  using Part = ExpressionPart;
 
-  ParsedGuard parse() {
-    either();
-    if (!stuck_ && now().kind != GuardWordKind::end)
-      misread("'and' or 'or' is missing before this");
-    return std::move(parsed_);
+  ExpressionParser(std::string_view text, ExpressionNames& names) : reading_(text, names) {}
+
+  ParsedExpression parse(ValueType wanted) {
+    const Part part = alternatives();
+    if (reading_.now().kind != ExpressionWordKind::end)
+      reading_.misread("'and', 'or' or a comparison is missing before this");
+    if (part.type != wanted)
+      reading_.mixed(part, "this is " + std::string(name(part.type)) + ", and " +
+                               std::string(name(wanted)) + " is needed here");
+    return reading_.take();
   }
 
  private:
-  const GuardWord& now() const { return words_[at_]; }
-  bool now_is(std::string_view word) const {
-    return now().kind == GuardWordKind::word && now().text == word;
-  }
-  void next() {
-    if (now().kind != GuardWordKind::end) ++at_;
+  Part alternatives() { return joined("or", Op::either, &ExpressionParser::conjunction); }
+  Part conjunction() { return joined("and", Op::both, &ExpressionParser::negation); }
+
+  Part joined(std::string_view word, Op op, Part (ExpressionParser::*side)()) {
+    Part left = (this->*side)();
+    while (!reading_.stuck() && reading_.now_is(word)) {
+      reading_.next();
+      const Part right = (this->*side)();
+      left = worked(op, left, right);
+    }
+    return left;
   }
 
-  void either() {
-    both();
-    while (!stuck_ && now_is("or")) {
-      next();
-      both();
-      emit(Or{});
-    }
-  }
-
-  void both() {
-    one();
-    while (!stuck_ && now_is("and")) {
-      next();
-      one();
-      emit(And{});
-    }
-  }
-
-  void one() {
-    if (stuck_) return;
-    if (++depth_ > deepest) return misread("brackets or 'not' go too deep here");
-    if (now_is("not")) {
-      next();
-      one();
-      emit(Not{});
-    } else if (now().kind == GuardWordKind::open) {
-      next();
-      either();
-      close("a bracket is not closed");
-    } else {
-      condition();
-    }
+  Part negation() {
+    if (!reading_.now_is("not")) return comparison();
+    const std::size_t at = reading_.now().at;
+    if (++depth_ > deepest) return reading_.misread("brackets or 'not' go too deep here");
+    reading_.next();
+    const Part part = negation();
     --depth_;
+    if (part.type != ValueType::truth)
+      reading_.mixed(part,
+                     "'not' is said of yes or no, and this is " + std::string(name(part.type)));
+    reading_.emit({Op::deny, 0});
+    return {ValueType::truth, at, part.end};
   }
 
-  void condition() {
-    for (const Feeling feeling : all_feelings)
-      if (now_is(name(feeling))) return level_of(feeling);
-    const std::string_view word = now().kind == GuardWordKind::word ? now().text : "";
-    if (word == "did") return did();
-    if (word == "flag") return named<FlagSet, FlagIndex>({"TC203", "flag", names_.flags});
-    if (word == "found") return named<NeedFound, NeedIndex>({"TC202", "need", names_.needs});
-    const Lookup promise{"TC204", "promise", names_.promises};
-    if (word == "open") return named<PromiseOpen, PromiseIndex>(promise);
-    if (word == "kept") return named<PromiseKept, PromiseIndex>(promise);
-    if (word == "broken") return named<PromiseBroken, PromiseIndex>(promise);
-    not_a_condition();
+  Part comparison() {
+    const Part left = sum();
+    const auto op = operator_here(comparisons);
+    if (!op) return left;
+    return worked(*op, left, sum());
   }
 
-  void not_a_condition() {
-    static const std::vector<std::string> beginnings{"did",   "flag",         "found", "open",
-                                                     "kept",  "broken",       "not",   "patience",
-                                                     "trust", "understanding"};
-    if (now().kind == GuardWordKind::end) return misread("something is missing at the end");
-    misread("this is no condition", beginnings);
-  }
+  Part sum() { return chained(sums, &ExpressionParser::product); }
+  Part product() { return chained(products, &ExpressionParser::one); }
 
-  void level_of(Feeling feeling) {
-    next();
-    if (now().kind != GuardWordKind::comparison)
-      return misread("a feeling is compared by <, <=, > or >=");
-    const Comparison sign = comparison(now().text);
-    next();
-    const auto level = percentage(now().text);
-    if (!level) return misread("a feeling is compared with a whole number from 0 to 100");
-    next();
-    emit(FeelingIs{feeling, sign, *level});
-  }
-
-  void did() {
-    const GuardWord* name = name_in_brackets();
-    if (name == nullptr) return;
-    const auto act = names_.acts.find(name->text);
-    if (!act) unknown({"TC200", "act", names_.all_acts}, *name);
-    emit(ActDone{act.value_or(ActIndex{})});
-  }
-
-  template <class TermKind, class RowIndex>
-  void named(const Lookup& lookup) {
-    const GuardWord* name = name_in_brackets();
-    if (name == nullptr) return;
-    const auto row = position(lookup.names, name->text);
-    if (!row) unknown(lookup, *name);
-    emit(TermKind{RowIndex{row.value_or(0)}});
-  }
-
-  const GuardWord* name_in_brackets() {
-    next();
-    if (now().kind != GuardWordKind::open) {
-      misread("a '(' and a name follow here");
-      return nullptr;
+  template <class Signs>
+  Part chained(const Signs& signs, Part (ExpressionParser::*side)()) {
+    Part left = (this->*side)();
+    while (const auto op = operator_here(signs)) {
+      const Part right = (this->*side)();
+      left = worked(*op, left, right);
     }
-    next();
-    if (now().kind != GuardWordKind::word) {
-      misread("a name is missing in the brackets");
-      return nullptr;
+    return left;
+  }
+
+  template <class Signs>
+  std::optional<Op> operator_here(const Signs& signs) {
+    if (reading_.stuck() || reading_.now().kind != ExpressionWordKind::sign) return std::nullopt;
+    for (const Operator& one : signs)
+      if (one.sign == reading_.now().text) {
+        reading_.next();
+        return one.op;
+      }
+    return std::nullopt;
+  }
+
+  Part worked(Op op, Part left, Part right) {
+    if (reading_.stuck()) return left;
+    const auto type = type_of(op, left.type, right.type);
+    const Part whole{type.value_or(left.type), left.at, right.end};
+    if (!type)
+      reading_.mixed(whole, "this puts " + std::string(name(left.type)) + " and " +
+                                std::string(name(right.type)) + " together");
+    reading_.emit({op, 0});
+    return whole;
+  }
+
+  Part one() {
+    if (reading_.stuck()) return {};
+    if (++depth_ > deepest) return reading_.misread("brackets or 'not' go too deep here");
+    const std::size_t at = reading_.now().at;
+    Part part = one_of_a_kind();
+    part.at = at;
+    part.end = reading_.end_of_last();
+    --depth_;
+    return part;
+  }
+
+  Part one_of_a_kind() {
+    switch (reading_.now().kind) {
+      case ExpressionWordKind::open:
+        return bracket();
+      case ExpressionWordKind::quoted:
+        return quoted();
+      case ExpressionWordKind::sign:
+        return reading_.now().text == "-" ? minus() : not_a_value();
+      case ExpressionWordKind::word:
+        return word();
+      case ExpressionWordKind::close:
+      case ExpressionWordKind::stray:
+      case ExpressionWordKind::end:
+        break;
     }
-    const GuardWord* name = &now();
-    next();
-    close("a bracket is not closed after the name");
-    return stuck_ ? nullptr : name;
+    return not_a_value();
   }
 
-  void close(std::string_view otherwise) {
-    if (stuck_) return;
-    if (now().kind != GuardWordKind::close) return misread(otherwise);
-    next();
+  Part bracket() {
+    reading_.next();
+    const Part inside = alternatives();
+    reading_.close("a bracket is not closed");
+    return inside;
   }
 
-  void emit(Term term) {
-    if (stuck_) return;
-    if (parsed_.expression.postfix.size() == Expression::most_terms) {
-      stuck_ = true;
-      parsed_.faults.push_back({"TC212",
-                                0,
-                                words_.back().at,
-                                "a guard has at most " + std::to_string(Expression::most_terms) +
-                                    " terms, and this has more",
-                                "set a flag earlier and ask for the flag",
-                                {}});
-      return;
+  Part quoted() {
+    const std::int32_t number = reading_.text_number(reading_.now().text);
+    reading_.next();
+    return reading_.value({Op::constant, number}, ValueType::text);
+  }
+
+  Part minus() {
+    reading_.next();
+    const Part part = one();
+    if (part.type != ValueType::number && part.type != ValueType::length)
+      reading_.mixed(part, "'-' goes before a number or a length of time");
+    reading_.emit({Op::negate, 0});
+    return part;
+  }
+
+  Part word() {
+    const std::string_view text = reading_.now().text;
+    if (const StandingWord* standing = in_table(standing_words, text)) {
+      reading_.next();
+      return reading_.value(standing->term, standing->type);
     }
-    parsed_.expression.postfix.push_back(term);
+    if (const AskingWord* asking = in_table(asking_words, text)) return ask(*asking);
+    if (const auto time = parse_sim_time(text)) {
+      reading_.next();
+      return reading_.value({Op::constant, time->seconds}, ValueType::time);
+    }
+    if (text.front() >= '0' && text.front() <= '9') return number();
+    if (reading_.after().kind == ExpressionWordKind::open) return not_a_value();
+    return reading_.variable();
   }
 
-  void misread(std::string_view sentence, std::vector<std::string> candidates = {}) {
-    if (stuck_) return;
-    stuck_ = true;
-    parsed_.faults.push_back({"TC211", now().at, std::max<std::size_t>(now().text.size(), 1),
-                              "this guard cannot be understood: " + std::string(sentence),
-                              "for example: did(ask.vehicle) and not flag(late)",
-                              std::move(candidates)});
+  /// A number, or with s, min or h a length of time.
+  Part number() {
+    const ExpressionWord digits = reading_.now();
+    reading_.next();
+    if (const auto length = parse_sim_duration(digits.text))
+      return reading_.value({Op::constant, length->seconds}, ValueType::length);
+    if (reading_.now_is("s") || reading_.now_is("min") || reading_.now_is("h")) {
+      const auto length =
+          parse_sim_duration(std::string(digits.text) + " " + std::string(reading_.now().text));
+      if (!length) return reading_.misread("this is no length of time: write 20 s, 5 min or 1 h");
+      reading_.next();
+      return reading_.value({Op::constant, length->seconds}, ValueType::length);
+    }
+    const auto value = whole_number(digits.text);
+    if (value) return reading_.value({Op::constant, *value}, ValueType::number);
+    reading_.back();
+    return reading_.misread("this is no number: whole ones up to 9999999 are");
   }
 
-  void unknown(const Lookup& lookup, const GuardWord& name) {
-    parsed_.faults.push_back(
-        {std::string(lookup.code), name.at, name.text.size(),
-         "no " + std::string(lookup.noun) + " is called '" + std::string(name.text) + "'", "",
-         lookup.names});
+  Part not_a_value() {
+    if (reading_.now().kind == ExpressionWordKind::end)
+      return reading_.misread("something is missing at the end");
+    static const std::vector<std::string> known = beginnings();
+    return reading_.misread("this is no condition and no value", known);
   }
 
-  std::vector<GuardWord> words_;
-  const GuardNames& names_;
-  ParsedGuard parsed_;
-  std::size_t at_ = 0;
+  Part ask(const AskingWord& asking) {
+    const ExpressionWord* name = reading_.name_in_brackets();
+    if (name == nullptr) return {};
+    reading_.emit({asking.op, reading_.number_of(asking.named, *name)});
+    if (asking.op == Op::visits && asking.type == ValueType::truth) {
+      reading_.emit({Op::constant, 0});
+      reading_.emit({Op::above, 0});
+    }
+    return {asking.type, 0, 0};
+  }
+
+  ExpressionReading reading_;
   int depth_ = 0;
-  bool stuck_ = false;
 };
 
 }  // namespace
 
-ParsedGuard parse_guard(std::string_view text, const GuardNames& names) {
-  return GuardParser(text, names).parse();
+ParsedExpression parse_expression(std::string_view text, ValueType wanted, ExpressionNames& names) {
+  return ExpressionParser(text, names).parse(wanted);
 }
 
-std::vector<std::string> acts_named_in(std::string_view guard) {
-  const std::vector<GuardWord> words = guard_words(guard);
+std::vector<std::string> named_in(std::string_view expression, std::string_view asking_word) {
+  const std::vector<ExpressionWord> words = expression_words(expression);
   std::vector<std::string> out;
   for (std::size_t i = 0; i + 2 < words.size(); ++i)
-    if (words[i].text == "did" && words[i + 1].kind == GuardWordKind::open &&
-        words[i + 2].kind == GuardWordKind::word)
+    if (words[i].text == asking_word && words[i + 1].kind == ExpressionWordKind::open &&
+        words[i + 2].kind == ExpressionWordKind::word)
       out.emplace_back(words[i + 2].text);
   return out;
+}
+
+bool is_free_word(std::string_view name) {
+  for (const std::string_view joint : {"and", "or", "not", "s", "min", "h"})
+    if (name == joint) return false;
+  return in_table(asking_words, name) == nullptr && in_table(standing_words, name) == nullptr &&
+         (name.empty() || name.front() < '0' || name.front() > '9');
 }
 
 }  // namespace tc

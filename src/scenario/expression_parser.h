@@ -9,19 +9,32 @@
 
 namespace tc {
 
-/// The names that a guard may use; an index into one of these is what the expression keeps.
-struct GuardNames {
-  Acts acts;                          ///< those that the scenario uses
-  std::vector<std::string> all_acts;  ///< those that it could use, for hints
-  std::vector<std::string> flags;
+/// What an expression may name; its terms keep a position in one of these lists.
+struct ExpressionNames {
+  struct NamedVariable {
+    std::string name;
+    ValueType type = ValueType::truth;
+  };
+
+  const Acts* acts = nullptr;
   std::vector<std::string> needs;
   std::vector<std::string> promises;
+  std::vector<std::string> happenings;
+  std::vector<std::string> choices;             ///< all that `said` may name
+  std::vector<std::string> scenes;              ///< all that `visits` may name
+  std::vector<std::string> remembered_choices;  ///< those that some `said` names: slots
+  std::vector<std::string> counted_scenes;      ///< those that some `visits` names: slots
+  std::vector<NamedVariable> variables;
+  std::vector<std::string> words;  ///< texts seen so far; an expression adds its own
+  std::string
+      scope;  ///< "till", where shared scenes call "asks" what the scenario calls "till.asks"
 };
 
-/// Something wrong inside a guard, `at` so many bytes from its beginning. `code` is one of
-/// TC200 (act), TC202 (need), TC203 (flag), TC204 (promise), TC211 (spelling), TC212 (too long).
+/// Something wrong inside an expression, `at` so many bytes from its beginning. `code` is one of
+/// TC200 (act), TC201 (scene), TC202 (need), TC203 (flag), TC204 (promise), TC211 (spelling),
+/// TC212 (too long), TC214 (kinds of values), TC215 (variable), TC216 (choice), TC217 (happening).
 /// For an unknown name `candidates` are those that it could have been.
-struct GuardFault {
+struct ExpressionFault {
   std::string code;
   std::size_t at = 0;
   std::size_t length = 1;
@@ -30,16 +43,20 @@ struct GuardFault {
   std::vector<std::string> candidates;
 };
 
-struct ParsedGuard {
-  Expression expression;
-  std::vector<GuardFault> faults;  ///< none: the expression is whole
+struct ParsedExpression {
+  std::vector<Term> postfix;
+  std::vector<ExpressionFault> faults;  ///< none: the expression is whole
 };
 
-/// Reads "did(ask.vehicle) and not (flag(late) or patience < 30)"; `not` binds closest, then
-/// `and`, then `or`. Goes on after unknown names, stops where it cannot be understood.
-ParsedGuard parse_guard(std::string_view text, const GuardNames& names);
+/// Reads "did(ask.vehicle) and not (late or patience < 30)" as a value of the wanted type. `not`
+/// binds closer than `and`, that closer than `or`; comparisons closer than `not`; `*` before `+`
+/// and `-`. Goes on after unknown names, stops where it cannot be understood.
+ParsedExpression parse_expression(std::string_view text, ValueType wanted, ExpressionNames& names);
 
-/// The names inside did(…), whether or not the rest of the guard can be understood.
-std::vector<std::string> acts_named_in(std::string_view guard);
+/// The names inside did(…), or another asking word, whether or not the rest can be understood.
+std::vector<std::string> named_in(std::string_view expression, std::string_view asking_word);
+
+/// Where the text begins in `words`, added where it is new; 0 where there is no room.
+std::int32_t word_number(std::vector<std::string>& words, std::string_view text);
 
 }  // namespace tc

@@ -4,10 +4,16 @@
 
 namespace tc {
 
-const BundledScenario* Library::find_scenario(std::string_view id) const {
-  const auto found = std::find_if(scenarios.begin(), scenarios.end(),
-                                  [&](const BundledScenario& s) { return s.scenario->id == id; });
-  return found == scenarios.end() ? nullptr : &*found;
+const BundledScenario* Library::find_scenario(std::string_view id,
+                                              std::string_view language) const {
+  const auto is_wanted = [&](const BundledScenario& one) {
+    return one.scenario->id == id && one.scenario->language == language;
+  };
+  for (const auto* rows : {&scenarios, &translations}) {
+    const auto found = std::find_if(rows->begin(), rows->end(), is_wanted);
+    if (found != rows->end()) return &*found;
+  }
+  return nullptr;
 }
 
 const EvidencePolicy* Library::find_policy(const StandardUrn& standard) const {

@@ -19,18 +19,22 @@ struct BundledScenario {
   std::string hash;
 };
 
+struct Surroundings;  // content's: what further scenarios are read against
+
 /// The content that the program has at hand: read once at the start, immutable afterwards.
 struct Library {
   std::vector<Standard> standards;
   std::vector<EvidencePolicy> policies;
-  Acts acts;
+  std::shared_ptr<const Common> common = std::make_shared<const Common>();
+  std::shared_ptr<const Surroundings> surroundings;
   /// Each standard with its policy, as a portfolio adopts them, in the standards' order. One whose
   /// policy has a fault is left out.
   std::vector<Framework> frameworks;
-  std::vector<BundledScenario> scenarios;  ///< in the order of their files' paths
+  std::vector<BundledScenario> scenarios;     ///< in the order of their files' paths
+  std::vector<BundledScenario> translations;  ///< of those, in other languages
 
-  /// Null where there is none.
-  const BundledScenario* find_scenario(std::string_view id) const;
+  /// Null where there is none, or none in that language.
+  const BundledScenario* find_scenario(std::string_view id, std::string_view language = "en") const;
   const EvidencePolicy* find_policy(const StandardUrn& standard) const;
   const Framework* find_framework(const StandardUrn& standard) const;
 };

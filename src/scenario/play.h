@@ -22,6 +22,12 @@ struct GiveReply {
 struct DoTask {
   std::string named;
 };
+struct AskColleague {
+  std::string named;
+};
+struct MakeCommonMove {
+  std::string named;
+};
 struct LetTimePass {
   SimDuration time;
 };
@@ -45,6 +51,20 @@ struct ExpectOffer {
   Offering offering = Offering::offered;
   std::string choice;  ///< id of a reply or task
 };
+/// A conduct rule was kept (shown) or broken (missed).
+struct ExpectRule {
+  Showing showing = Showing::shown;
+  std::string rule;
+};
+enum class LineUp : std::uint8_t { unacknowledged, unserved };
+struct ExpectPeople {
+  LineUp line_up = LineUp::unserved;
+  int count = 0;
+};
+struct ExpectVariable {
+  std::string variable;
+  std::string value;  ///< as an author writes it: 3, yes, 17:05, a word
+};
 struct ExpectTime {
   SimTime time;  ///< to the minute
 };
@@ -65,13 +85,13 @@ struct ExpectScene {
   std::string scene;
 };
 
-using Expectation =
-    std::variant<ExpectWords, ExpectFinding, ExpectIndication, ExpectOffer, ExpectTime, ExpectFace,
-                 ExpectPromise, ExpectEnding, ExpectOutcome, ExpectScene>;
+using Expectation = std::variant<ExpectWords, ExpectFinding, ExpectIndication, ExpectOffer,
+                                 ExpectRule, ExpectPeople, ExpectVariable, ExpectTime, ExpectFace,
+                                 ExpectPromise, ExpectEnding, ExpectOutcome, ExpectScene>;
 
 /// One line of a play. A YAML `expect` with several keys is a step a key, a list a step an item.
 struct PlayStep {
-  std::variant<GiveReply, DoTask, LetTimePass, Expectation> what;
+  std::variant<GiveReply, DoTask, AskColleague, MakeCommonMove, LetTimePass, Expectation> what;
   Span place;
 };
 
@@ -79,6 +99,7 @@ struct Play {
   std::string scenario;  ///< the id after `play:`
   std::string title;
   std::uint64_t seed = 1;
+  int level = 0;  ///< 0: the scenario's own
   std::vector<PlayStep> steps;
   Span place;
 };

@@ -8,6 +8,28 @@ std::string_view name(Channel channel) {
       return "counter";
     case Channel::phone:
       return "phone";
+    case Channel::email:
+      return "email";
+    case Channel::chat:
+      return "chat";
+  }
+  return "";
+}
+
+std::string value_text(const Scenario& scenario, ValueType type, std::int32_t value) {
+  switch (type) {
+    case ValueType::truth:
+      return value != 0 ? "yes" : "no";
+    case ValueType::number:
+      return std::to_string(value);
+    case ValueType::time:
+      return clock_text({value});
+    case ValueType::length:
+      return std::to_string(value) + " s";
+    case ValueType::text: {
+      const auto row = static_cast<std::size_t>(value);
+      return row < scenario.words.size() ? std::string(scenario.words[row]) : "";
+    }
   }
   return "";
 }

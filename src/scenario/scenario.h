@@ -1,35 +1,48 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/arena.h"
+#include "scenario/common.h"
 #include "scenario/customer.h"
 #include "scenario/script.h"
 #include "standard/criterion.h"
 
 namespace tc {
 
-enum class Channel : std::uint8_t { counter, phone };
+enum class Channel : std::uint8_t { counter, phone, email, chat };
+inline constexpr std::array<Channel, 4> all_channels{Channel::counter, Channel::phone,
+                                                     Channel::email, Channel::chat};
 
-/// A script: immutable once read. Rows refer to one another by index; every part has its place.
-/// Limits that keep a session a small flat value: see `limits`.
+/// A script, compiled: immutable once read, its rows flat, their texts and lists in one arena that
+/// copies share. Rows refer to one another by index; every part has its place. Limits that keep a
+/// session a small flat value: see `limits`.
 struct Scenario {
   std::string id;
   std::string title;
   StandardUrn standard;  ///< that bare criteria belong to
   Channel channel = Channel::counter;
-  int level = 2;  ///< 1 guided, 2 normal, 3 cues removed
+  int level = 2;  ///< 1 guided, 2 normal, 3 cues removed and more pressure
   SimDuration norm;
   std::string day;
   SimTime starts;
+  std::string language = "en";  ///< of its texts
   std::string briefing;
+  std::string notes;  ///< for assessors
   Customer customer;
-  Acts acts;
+  std::shared_ptr<const Common> common;  ///< never null once read
+  std::shared_ptr<Arena> arena = std::make_shared<Arena>();
   std::vector<CriterionRef> criteria;  ///< all that something shows or misses, in order
-  std::vector<std::string> flags;
+  std::vector<Variable> variables;
+  std::vector<std::string_view> words;    ///< the texts that variables can hold
+  std::vector<std::string_view> waiters;  ///< who may come to wait
+  std::vector<std::string_view> people;   ///< ids of colleagues at hand
+  std::vector<std::string_view> facts;    ///< ids of facts that it relies on
   std::vector<Need> needs;
   std::vector<Line> lines;
   std::vector<Choice> choices;
@@ -37,31 +50,51 @@ struct Scenario {
   std::vector<Promise> promises;
   std::vector<Happening> happenings;
   std::vector<Ending> endings;
+  std::vector<ConductRule> conduct;  ///< as this scenario tunes them
   SceneIndex start;
   std::optional<EndingIndex> gives_up;  ///< the ending when patience reaches 0
   Span place;
 
-  const Line& operator[](LineIndex i) const { return lines[i.value]; }
-  const Choice& operator[](ChoiceIndex i) const { return choices[i.value]; }
+  const Line& operator[](LineIndex i) const { return row(lines, common->lines, i.value); }
+  const Choice& operator[](ChoiceIndex i) const { return row(choices, common->choices, i.value); }
   const Scene& operator[](SceneIndex i) const { return scenes[i.value]; }
   const Ending& operator[](EndingIndex i) const { return endings[i.value]; }
   const Promise& operator[](PromiseIndex i) const { return promises[i.value]; }
   const Happening& operator[](HappeningIndex i) const { return happenings[i.value]; }
   const Need& operator[](NeedIndex i) const { return needs[i.value]; }
+  const Variable& operator[](VariableIndex i) const { return variables[i.value]; }
+  const ConductRule& operator[](RuleIndex i) const { return conduct[i.value]; }
   const CriterionRef& operator[](CriterionIndex i) const { return criteria[i.value]; }
+  const Acts& acts() const { return common->acts; }
+
+ private:
+  template <class Row>
+  static const Row& row(const std::vector<Row>& own, const std::vector<Row>& shared,
+                        std::uint16_t at) {
+    return at < first_common_row ? own[at] : shared[at - first_common_row];
+  }
 };
 
 /// The most that one scenario may have of each; the reader reports what goes beyond.
 namespace limits {
-inline constexpr std::size_t choices_in_a_scene = 24;
-inline constexpr std::size_t flags = 64;
+inline constexpr std::size_t choices_in_a_scene = 32;
+inline constexpr std::size_t variables = 64;
+inline constexpr std::size_t words = 255;
 inline constexpr std::size_t needs = 32;
 inline constexpr std::size_t promises = 16;
 inline constexpr std::size_t happenings = 32;
 inline constexpr std::size_t criteria = 64;
-inline constexpr std::size_t rows = 60000;  ///< scenes, choices, lines
+inline constexpr std::size_t waiters = 8;
+inline constexpr std::size_t remembered_choices = 128;  ///< once-only, or asked for by `said`
+inline constexpr std::size_t counted_scenes = 32;       ///< asked for by `visits` or `visited`
+inline constexpr std::size_t moves = 24;
+inline constexpr std::size_t rules = 32;
+inline constexpr std::size_t rows = 30000;  ///< scenes, choices, lines
 }  // namespace limits
 
 std::string_view name(Channel channel);
+
+/// A variable's value as an author writes it: "3", "yes", "17:05", "20 s", a word.
+std::string value_text(const Scenario& scenario, ValueType type, std::int32_t value);
 
 }  // namespace tc

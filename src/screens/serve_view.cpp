@@ -8,8 +8,7 @@ namespace tc {
 
 namespace {
 
-std::vector<OfferedChoice> offered(const Session& session,
-                                   const std::vector<ChoiceIndex>& choices) {
+std::vector<OfferedChoice> offered(const Session& session, const Offers& choices) {
   std::vector<OfferedChoice> out;
   for (const ChoiceIndex choice : choices)
     out.push_back({choice, typeset(session.scenario()[choice].text)});

@@ -77,6 +77,10 @@ std::string channel_words(Channel channel) {
       return "Counter";
     case Channel::phone:
       return "Phone";
+    case Channel::email:
+      return "Email";
+    case Channel::chat:
+      return "Chat";
   }
   return "";
 }
@@ -179,6 +183,10 @@ kit::Scene drawn_scene(Channel channel) {
       return kit::Scene::counter;
     case Channel::phone:
       return kit::Scene::phone;
+    case Channel::email:
+      return kit::Scene::email;
+    case Channel::chat:
+      return kit::Scene::chat;
   }
   return kit::Scene::counter;
 }

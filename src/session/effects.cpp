@@ -7,33 +7,55 @@ namespace tc {
 
 namespace {
 
-bool contains(const std::vector<ActIndex>& acts, ActIndex act) {
+bool contains(std::span<const ActIndex> acts, ActIndex act) {
   return std::find(acts.begin(), acts.end(), act) != acts.end();
 }
 
-void indicate(const std::vector<Mark>& marks, Showing showing, const Source& source, SimTime now,
+void indicate(std::span<const Mark> marks, Showing showing, const Source& source, SimTime now,
               Events& events) {
   for (const Mark& mark : marks)
     events.push_back({now, Indicated{mark.criterion, showing, source, &mark}});
 }
 
-}  // namespace
-
-void Session::apply(const Effects& effects, const Source& source, Events& events) {
-  do_acts(effects.does, events);
-  indicate(effects.shows, Showing::shown, source, state_.now, events);
-  indicate(effects.misses, Showing::missed, source, state_.now, events);
-  change_flags(effects, events);
-  move_mood(effects.mood, events);
-  if (effects.promise) make(*effects.promise, events);
-  if (effects.reaction) say(*effects.reaction, events);
+/// Under more pressure losses count half as much again.
+std::int8_t harder(std::int8_t change) {
+  return change < 0 ? static_cast<std::int8_t>(std::max((change * 3 - 1) / 2, -100)) : change;
 }
 
-void Session::do_acts(const std::vector<ActIndex>& acts, Events& events) {
+}  // namespace
+
+void Session::expect_marks(const Effects& effects) {
+  for (const Mark& mark : effects.shows) state_.shown_now.set(mark.criterion.value);
+  for (const Mark& mark : effects.misses) state_.missed_now.set(mark.criterion.value);
+}
+
+void Session::decide(const Effects& effects) {
+  for (const Mark& mark : effects.shows) state_.visit.decided.set(mark.criterion.value);
+  for (const Mark& mark : effects.misses) state_.visit.decided.set(mark.criterion.value);
+  expect_marks(effects);
+}
+
+void Session::apply(const Effects& effects, const Source& source, Events& events) {
+  indicate(effects.shows, Showing::shown, source, state_.now, events);
+  indicate(effects.misses, Showing::missed, source, state_.now, events);
+  do_acts(effects.does, events);
+  assign(effects.sets, events);
+  move_people(effects, events);
+  move_mood(effects.mood, events);
+  if (effects.promise) make(*effects.promise, events);
+  watch();
+  say(effects.reaction, events);
+}
+
+void Session::do_acts(std::span<const ActIndex> acts, Events& events) {
   for (const ActIndex act : acts) {
-    state_.done.set(act.value);
+    hold_rules_against(act, events);
+    std::uint8_t& times = state_.done[act.value];
+    if (times < 255) ++times;
+    if (scenario_->common->answers[act.value]) state_.asked = false;
     find_needs(act, events);
     serve_promises(act, events);
+    serve_people(act, events);
   }
 }
 
@@ -53,15 +75,40 @@ void Session::find_needs(ActIndex act, Events& events) {
 
 void Session::serve_promises(ActIndex act, Events& events) {
   for (std::size_t i = 0; i < scenario_->promises.size(); ++i) {
-    const PromiseIndex index{static_cast<std::uint16_t>(i)};
-    const Promise& promise = scenario_->promises[i];
     const PromiseFate fate = state_.promises[i].fate;
     if (fate != PromiseFate::open && fate != PromiseFate::updated) continue;
+    const PromiseIndex index{static_cast<std::uint16_t>(i)};
+    const Promise& promise = scenario_->promises[i];
     if (contains(promise.kept_by, act))
       settle(index, PromiseFate::kept, events);
     else if (fate == PromiseFate::open && contains(promise.updated_by, act))
       settle(index, PromiseFate::updated, events);
   }
+}
+
+void Session::serve_people(ActIndex act, Events& events) {
+  if (scenario_->common->acknowledges[act.value])
+    for (std::size_t i = 0; i < state_.queued; ++i) state_.acknowledged.set(state_.queue[i].value);
+  if (!scenario_->common->serves[act.value] || state_.queued == 0) return;
+  Effects served;
+  served.leaves = state_.queue[0];
+  move_people(served, events);
+}
+
+void Session::move_people(const Effects& effects, Events& events) {
+  const auto end = state_.queue.begin() + state_.queued;
+  if (effects.waits && std::find(state_.queue.begin(), end, *effects.waits) == end) {
+    state_.queue[state_.queued++] = *effects.waits;
+    state_.acknowledged.reset(effects.waits->value);
+    events.push_back({state_.now, QueueChanged{*effects.waits, true}});
+  }
+  if (!effects.leaves) return;
+  const auto queue_end = state_.queue.begin() + state_.queued;
+  const auto found = std::find(state_.queue.begin(), queue_end, *effects.leaves);
+  if (found == queue_end) return;
+  std::copy(found + 1, queue_end, found);
+  --state_.queued;
+  events.push_back({state_.now, QueueChanged{*effects.leaves, false}});
 }
 
 void Session::make(PromiseIndex promise, Events& events) {
@@ -77,22 +124,27 @@ void Session::settle(PromiseIndex promise, PromiseFate fate, Events& events) {
   const SimTime due = state_.promises[promise.value].due;
   events.push_back({state_.now, PromiseChanged{promise, fate, due}});
   const Promise& made = (*scenario_)[promise];
-  if (fate == PromiseFate::kept) apply(made.if_kept, promise, events);
-  if (fate == PromiseFate::updated) apply(made.if_updated, promise, events);
-  if (fate == PromiseFate::broken) apply(made.if_broken, promise, events);
+  const Effects& effects = fate == PromiseFate::kept      ? made.if_kept
+                           : fate == PromiseFate::updated ? made.if_updated
+                                                          : made.if_broken;
+  expect_marks(effects);
+  apply(effects, promise, events);
+  go_later(effects);
 }
 
-void Session::change_flags(const Effects& effects, Events& events) {
-  const auto put = [&](FlagIndex flag, bool set) {
-    if (state_.flags[flag.value] == set) return;
-    state_.flags.set(flag.value, set);
-    events.push_back({state_.now, FlagChanged{flag, set}});
-  };
-  for (const FlagIndex flag : effects.sets) put(flag, true);
-  for (const FlagIndex flag : effects.clears) put(flag, false);
+void Session::assign(std::span<const Assignment> sets, Events& events) {
+  for (const Assignment& set : sets) {
+    std::int32_t& variable = state_.variables[set.variable.value];
+    const std::int32_t value = value_of(set.value);
+    if (variable == value) continue;
+    variable = value;
+    events.push_back({state_.now, VariableChanged{set.variable, value}});
+  }
 }
 
 void Session::move_mood(MoodChange change, Events& events) {
+  if (state_.level == 3)
+    for (const Feeling feeling : all_feelings) change[feeling] = harder(change[feeling]);
   const Mood before = state_.mood;
   state_.mood = changed(before, change);
   if (state_.mood == before) return;
@@ -100,14 +152,18 @@ void Session::move_mood(MoodChange change, Events& events) {
 }
 
 void Session::move_on(const Effects& effects, Events& events) {
-  if (over() || !effects.go) return;
-  if (scenario_->gives_up && state_.mood.patience == 0) return;
-  if (const auto* ending = std::get_if<EndingIndex>(&*effects.go)) {
-    end(*ending, events);
-    return;
-  }
-  leave(events);
+  if (over() || (scenario_->gives_up && state_.mood.patience == 0)) return;
+  if (effects.interrupt) return suspend_for(*effects.interrupt, events);
+  if (!effects.go) return;
+  if (const auto* ending = std::get_if<EndingIndex>(&*effects.go)) return end(*ending, events);
+  if (std::holds_alternative<Back>(*effects.go)) return go_back(events);
+  leave(state_.visit, events);
   enter(std::get<SceneIndex>(*effects.go), events);
+}
+
+void Session::go_later(const Effects& effects) {
+  if (effects.go) state_.going = effects.go;
+  if (effects.interrupt) state_.breaking = effects.interrupt;
 }
 
 }  // namespace tc

@@ -19,6 +19,7 @@ class EventText {
   std::string take() { return std::move(out_); }
 
   void operator()(const SceneEntered& e) { is("scene").word("name", scenario_[e.scene].name); }
+  void operator()(const SceneResumed& e) { is("back").word("name", scenario_[e.scene].name); }
   void operator()(const LineSaid& e) { is("line").word("text", scenario_[e.line].text); }
   void operator()(const ChoiceMade& e) { is("choice").word("name", scenario_[e.choice].id); }
   void operator()(const TimeWaited& e) { is("waited").number("seconds", e.time.seconds); }
@@ -26,8 +27,12 @@ class EventText {
     is("mood").number("patience", e.now.patience).number("trust", e.now.trust);
     number("understanding", e.now.understanding);
   }
-  void operator()(const FlagChanged& e) {
-    is("flag").word("name", scenario_.flags[e.flag.value]).number("set", e.set ? 1 : 0);
+  void operator()(const VariableChanged& e) {
+    is("variable").word("name", scenario_[e.variable].name).number("value", e.value);
+  }
+  void operator()(const QueueChanged& e) {
+    is("queue").number("joined", e.joined ? 1 : 0);
+    word("name", scenario_.waiters[e.waiter.value]);
   }
   void operator()(const NeedWasFound& e) { is("need found").word("name", scenario_[e.need].name); }
   void operator()(const NeedWasConfirmed& e) {
@@ -57,10 +62,16 @@ class EventText {
     out_ += "," + json_quoted(key) + ":" + value;
     return *this;
   }
-  std::string source(ChoiceIndex choice) const { return "choice " + scenario_[choice].id; }
-  std::string source(PromiseIndex promise) const { return "promise " + scenario_[promise].id; }
-  std::string source(HappeningIndex h) const { return "happening " + scenario_[h].id; }
-  std::string source(SceneIndex scene) const { return "silence " + scenario_[scene].name; }
+  std::string source(ChoiceIndex choice) const { return called("choice ", scenario_[choice].id); }
+  std::string source(PromiseIndex promise) const {
+    return called("promise ", scenario_[promise].id);
+  }
+  std::string source(HappeningIndex h) const { return called("happening ", scenario_[h].id); }
+  std::string source(SceneIndex scene) const { return called("silence ", scenario_[scene].name); }
+  std::string source(RuleIndex rule) const { return called("rule ", scenario_[rule].id); }
+  static std::string called(std::string_view what, std::string_view name) {
+    return std::string(what) + std::string(name);
+  }
 
   const Scenario& scenario_;
   std::string out_;

@@ -13,6 +13,10 @@ namespace tc {
 struct SceneEntered {
   SceneIndex scene;
 };
+/// The interruption is over: the visit goes on where it was.
+struct SceneResumed {
+  SceneIndex scene;
+};
 /// A line was said or told: at a scene's start, as an answer, in silence, by a happening.
 struct LineSaid {
   LineIndex line;
@@ -27,9 +31,14 @@ struct MoodMoved {
   MoodChange change;
   Mood now;
 };
-struct FlagChanged {
-  FlagIndex flag;
-  bool set = false;
+struct VariableChanged {
+  VariableIndex variable;
+  std::int32_t value = 0;
+};
+/// Somebody joined those who wait, or waits no more: served, or gone.
+struct QueueChanged {
+  WaiterIndex waiter;
+  bool joined = false;
 };
 struct NeedWasFound {
   NeedIndex need;
@@ -46,7 +55,7 @@ struct Happened {
   HappeningIndex happening;
 };
 /// Where in the script an indication comes from; a scene stands for its silence.
-using Source = std::variant<ChoiceIndex, PromiseIndex, HappeningIndex, SceneIndex>;
+using Source = std::variant<ChoiceIndex, PromiseIndex, HappeningIndex, SceneIndex, RuleIndex>;
 /// What the engine saw at an opportunity. For `passed_over`, `from` is the choice that would
 /// have shown it. `mark` holds the author's reason and lives as long as the scenario.
 struct Indicated {
@@ -60,8 +69,9 @@ struct SessionEnded {
 };
 
 using Occurrence =
-    std::variant<SceneEntered, LineSaid, ChoiceMade, TimeWaited, MoodMoved, FlagChanged,
-                 NeedWasFound, NeedWasConfirmed, PromiseChanged, Happened, Indicated, SessionEnded>;
+    std::variant<SceneEntered, SceneResumed, LineSaid, ChoiceMade, TimeWaited, MoodMoved,
+                 VariableChanged, QueueChanged, NeedWasFound, NeedWasConfirmed, PromiseChanged,
+                 Happened, Indicated, SessionEnded>;
 
 /// One occurrence and when it was, by the simulated clock.
 struct Event {

@@ -1,6 +1,7 @@
 #include "session/move.h"
 
-#include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace tc {
 
@@ -14,6 +15,10 @@ std::string_view prefix(ChoiceKind kind) {
       return "task:";
     case ChoiceKind::wait:
       return "wait:";
+    case ChoiceKind::refer:
+      return "refer:";
+    case ChoiceKind::move:
+      return "move:";
   }
   return "";
 }
@@ -35,9 +40,15 @@ Result<Move> parse_wait(std::string_view digits) {
 
 Result<Move> parse_choice(std::string_view text, ChoiceKind kind, const Scenario& scenario) {
   const std::string_view id = text.substr(prefix(kind).size());
-  for (std::size_t i = 0; i < scenario.choices.size(); ++i)
-    if (scenario.choices[i].kind == kind && scenario.choices[i].id == id)
-      return Choose{ChoiceIndex{static_cast<std::uint16_t>(i)}};
+  const auto look_in = [&](const std::vector<Choice>& choices,
+                           std::size_t first) -> std::optional<Choose> {
+    for (std::size_t i = 0; i < choices.size(); ++i)
+      if (choices[i].kind == kind && choices[i].id == id)
+        return Choose{ChoiceIndex{static_cast<std::uint16_t>(first + i)}};
+    return std::nullopt;
+  };
+  if (const auto own = look_in(scenario.choices, 0)) return *own;
+  if (const auto common = look_in(scenario.common->choices, first_common_row)) return *common;
   return refuse("no-such-move", "This scenario has no move called '" + std::string(text) + "'.");
 }
 
@@ -47,15 +58,16 @@ std::string text(const Move& move, const Scenario& scenario) {
   if (const auto* wait = std::get_if<Wait>(&move))
     return "wait:" + std::to_string(wait->time.seconds);
   const Choice& choice = scenario[std::get<Choose>(move).choice];
-  return std::string(prefix(choice.kind)) + choice.id;
+  return std::string(prefix(choice.kind)) + std::string(choice.id);
 }
 
 Result<Move> parse_move(std::string_view text, const Scenario& scenario) {
   if (starts_with(text, "wait:")) return parse_wait(text.substr(5));
-  for (const ChoiceKind kind : {ChoiceKind::reply, ChoiceKind::task})
+  for (const ChoiceKind kind :
+       {ChoiceKind::reply, ChoiceKind::task, ChoiceKind::refer, ChoiceKind::move})
     if (starts_with(text, prefix(kind))) return parse_choice(text, kind, scenario);
   return refuse("no-such-move", "'" + std::string(text.substr(0, 60)) + "' is not a move.",
-                "A move is reply:ID, task:ID or wait:SECONDS.");
+                "A move is reply:ID, task:ID, refer:ID, move:ID or wait:SECONDS.");
 }
 
 }  // namespace tc

@@ -1,7 +1,6 @@
 // The simulated clock: choices and words cost time, and the world moves on meanwhile.
 #include <algorithm>
 
-#include "scenario/speaking_time.h"
 #include "session/session.h"
 
 namespace tc {
@@ -13,11 +12,19 @@ constexpr SimDuration longest_run{7 * 86400};
 
 }  // namespace
 
+void Session::remember(ChoiceIndex index) {
+  const Choice& choice = (*scenario_)[index];
+  if (const auto place = place_in_scene(index)) state_.visit.made.set(*place);
+  if (choice.kind == ChoiceKind::move) state_.visit.moves_made.set(choice.move.value);
+  if (choice.slot) state_.chosen.set(*choice.slot);
+}
+
 void Session::choose(ChoiceIndex index, Events& events) {
   const Choice& choice = (*scenario_)[index];
   events.push_back({state_.now, ChoiceMade{index}});
-  state_.visit.made.set(place_in_scene(index));
+  remember(index);
   decide(choice.effects);
+  answer_rules(choice.effects.does, events);  // begun in time is in time
   let_pass(choice.takes, Stop::at_the_end, events);
   apply(choice.effects, index, events);
   move_on(choice.effects, events);
@@ -26,9 +33,10 @@ void Session::choose(ChoiceIndex index, Events& events) {
 void Session::wait(SimDuration time, Events& events) {
   const auto authored = authored_wait();
   const bool answered = authored && time >= (*scenario_)[*authored].takes;
-  const auto& silence = (*scenario_)[state_.scene].silence;
+  const auto& silence = (*scenario_)[scene()].silence;
   const bool pending = silence && !state_.visit.silence_came && !answered;
   if (answered) time = (*scenario_)[*authored].takes;
+  if (answered) answer_rules((*scenario_)[*authored].effects.does, events);
   if (pending) time = std::clamp(silence->after - state_.visit.waited, SimDuration{0}, time);
   const std::size_t slot = events.size();
   events.push_back({state_.now, TimeWaited{time}});
@@ -43,31 +51,44 @@ void Session::wait(SimDuration time, Events& events) {
 
 void Session::choose_wait(ChoiceIndex index, Events& events) {
   const Choice& choice = (*scenario_)[index];
-  state_.visit.made.set(place_in_scene(index));
+  remember(index);
   decide(choice.effects);
   apply(choice.effects, index, events);
   move_on(choice.effects, events);
 }
 
 void Session::break_silence(Events& events) {
-  const Effects& effects = (*scenario_)[state_.scene].silence->effects;
+  const Effects& effects = (*scenario_)[scene()].silence->effects;
   state_.visit.silence_came = true;
   decide(effects);
-  apply(effects, state_.scene, events);
+  apply(effects, scene(), events);
   move_on(effects, events);
 }
 
-void Session::say(LineIndex line, Events& events) {
-  events.push_back({state_.now, LineSaid{line}});
-  const Line& said = (*scenario_)[line];
-  if (said.speaker == Speaker::customer)
-    let_pass(speaking_time(said.text), Stop::at_the_end, events);
+void Session::say(Lines lines, Events& events) {
+  for (std::uint16_t i = 0; i < lines.count; ++i) {
+    const LineIndex line{static_cast<std::uint16_t>(lines.first.value + i)};
+    if (holds((*scenario_)[line].when)) return say_line(line, events);
+  }
+}
+
+void Session::say_line(LineIndex index, Events& events) {
+  const Line& line = (*scenario_)[index];
+  events.push_back({state_.now, LineSaid{index}});
+  if (!line.asks.empty()) state_.asked = true;
+  if (line.takes.seconds > 0) let_pass(line.takes, Stop::at_the_end, events);
+  watch();
 }
 
 SimTime Session::time_of(const Coming& coming) const {
-  if (const auto* happening = std::get_if<HappeningIndex>(&coming))
-    return std::max(state_.now, (*scenario_)[*happening].at);
-  return std::max(state_.now, state_.promises[std::get<PromiseIndex>(coming).value].due);
+  const auto at = [&]() {
+    if (const auto* happening = std::get_if<HappeningIndex>(&coming))
+      return (*scenario_)[*happening].at;
+    if (const auto* promise = std::get_if<PromiseIndex>(&coming))
+      return state_.promises[promise->value].due;
+    return state_.due[std::get<RuleIndex>(coming).value];
+  };
+  return std::max(state_.now, at());
 }
 
 std::optional<Session::Coming> Session::next_by(SimTime until) const {
@@ -81,22 +102,20 @@ std::optional<Session::Coming> Session::next_by(SimTime until) const {
   for (std::uint16_t i = 0; i < scenario_->promises.size(); ++i)
     if (state_.promises[i].fate == PromiseFate::open && state_.promises[i].due < until)
       consider(PromiseIndex{i});
+  for (std::uint16_t i = 0; i < scenario_->conduct.size(); ++i)
+    if (state_.watch[i] == Watch::running && state_.due[i] < until) consider(RuleIndex{i});
   return next;
 }
 
-void Session::come(const Coming& coming, Events& events) {
-  state_.now = time_of(coming);
-  if (const auto* promise = std::get_if<PromiseIndex>(&coming)) {
-    settle(*promise, PromiseFate::broken, events);
-    return;
-  }
-  const HappeningIndex index = std::get<HappeningIndex>(coming);
+void Session::come(HappeningIndex index, Events& events) {
   const Happening& happening = (*scenario_)[index];
   state_.happened.set(index.value);
   if (!holds(happening.when)) return;
   events.push_back({state_.now, Happened{index}});
-  events.push_back({state_.now, LineSaid{happening.what}});
+  say_line(happening.what, events);
+  expect_marks(happening.effects);
   apply(happening.effects, index, events);
+  go_later(happening.effects);
 }
 
 SimDuration Session::let_pass(SimDuration time, Stop stop, Events& events) {
@@ -105,8 +124,15 @@ SimDuration Session::let_pass(SimDuration time, Stop stop, Events& events) {
   const std::size_t before = events.size();
   while (const auto coming = next_by(until)) {
     const SimTime at = time_of(*coming);
-    come(*coming, events);
-    if (stop == Stop::at_the_first_happening && events.size() > before) return at - start;
+    state_.now = at;
+    if (const auto* happening = std::get_if<HappeningIndex>(&*coming)) come(*happening, events);
+    if (const auto* promise = std::get_if<PromiseIndex>(&*coming))
+      settle(*promise, PromiseFate::broken, events);
+    const auto* rule = std::get_if<RuleIndex>(&*coming);
+    if (rule != nullptr) run_out(*rule, events);
+    // A rule that runs out is not something that anybody sees happen.
+    const bool seen = rule == nullptr && events.size() > before;
+    if (stop == Stop::at_the_first_happening && seen) return at - start;
   }
   state_.now = std::max(state_.now, until);
   return until - start;

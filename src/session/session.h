@@ -4,34 +4,46 @@
 #include <bitset>
 #include <memory>
 #include <optional>
-#include <vector>
 
 #include "base/refusal.h"
 #include "session/event.h"
 #include "session/move.h"
+#include "session/offers.h"
 #include "session/random.h"
+#include "session/state.h"
 
 namespace tc {
 
 /// Names this engine's meaning of a script: an attempt made by another version is "intact, not
 /// replayed". Raise it whenever the same moves could give other events.
-inline constexpr int engine_version = 1;
+inline constexpr int engine_version = 2;
+
+/// What a run is started with besides its scenario.
+struct Conditions {
+  std::uint64_t seed = 1;
+  int level = 0;  ///< 1 to 3; 0: the scenario's own
+
+  Conditions(std::uint64_t its_seed = 1, int its_level = 0) : seed(its_seed), level(its_level) {}
+};
 
 /// One run of a scenario by one apprentice: says which moves are legal, takes one, gives the
-/// events. A pure function of scenario, seed and moves: no clock, no disk, no chance but the
-/// seed. A small flat value; copying it is how "what if" and rollback work.
+/// events. A pure function of scenario, conditions and moves: no clock, no disk, no chance but the
+/// seed. A small flat value; copying it is how "what if" and rollback work. Taking a move
+/// allocates nothing but what the caller's events need.
 class Session {
  public:
   /// Starts the run and puts what happens first into `events`.
-  Session(std::shared_ptr<const Scenario> scenario, std::uint64_t seed, Events& events);
+  Session(std::shared_ptr<const Scenario> scenario, Conditions conditions, Events& events);
 
   /// Carries a move out and appends what comes of it. Refuses, changing nothing, a choice that
   /// is not on offer, a wait outside 1 s to 1 h, and any move after the end.
   Result<void> take(const Move& move, Events& events);
 
-  /// The replies on offer, in the order drawn for this visit, and the tasks as written.
-  std::vector<ChoiceIndex> replies() const;
-  std::vector<ChoiceIndex> tasks() const;
+  /// What is on offer: replies in the order drawn for this visit, everything else as written.
+  Offers replies() const { return offered(ChoiceKind::reply); }
+  Offers tasks() const { return offered(ChoiceKind::task); }
+  Offers referrals() const { return offered(ChoiceKind::refer); }
+  Offers common_moves() const;
   bool offers(ChoiceIndex choice) const;
   /// How long a wait is here unless someone says otherwise.
   SimDuration usual_wait() const;
@@ -40,82 +52,89 @@ class Session {
   std::optional<EndingIndex> ending() const { return state_.ending; }
   const Scenario& scenario() const { return *scenario_; }
   const std::shared_ptr<const Scenario>& shared_scenario() const { return scenario_; }
-  SceneIndex scene() const { return state_.scene; }
+  int level() const { return state_.level; }
+  SceneIndex scene() const { return state_.visit.scene; }
+  bool interrupted() const { return state_.suspended.has_value(); }
   SimTime now() const { return state_.now; }
   Mood mood() const { return state_.mood; }
   PromiseFate fate(PromiseIndex promise) const { return state_.promises[promise.value].fate; }
   SimTime due(PromiseIndex promise) const { return state_.promises[promise.value].due; }
   bool found(NeedIndex need) const { return state_.found[need.value]; }
   bool confirmed(NeedIndex need) const { return state_.confirmed[need.value]; }
+  std::int32_t value(VariableIndex variable) const { return state_.variables[variable.value]; }
+  /// Those who wait to be served, first come first.
+  std::span<const WaiterIndex> queue() const { return {state_.queue.data(), state_.queued}; }
+  bool acknowledged(WaiterIndex waiter) const { return state_.acknowledged[waiter.value]; }
   bool holds(const Expression& expression) const;
+  std::int32_t value_of(const Expression& expression) const;
 
  private:
-  struct PromiseState {
-    PromiseFate fate = PromiseFate::none;
-    SimTime due;
-  };
-  /// What is known of one stay in a scene: bits number the scene's choices and the criteria.
-  struct Visit {
-    std::array<std::uint8_t, limits::choices_in_a_scene> order{};
-    std::bitset<limits::choices_in_a_scene> made;
-    std::bitset<limits::choices_in_a_scene> offered;
-    std::bitset<limits::criteria> decided;
-    SimDuration waited;
-    bool silence_came = false;
-  };
-  struct State {
-    SceneIndex scene;
-    SimTime now;
-    Mood mood;
-    std::bitset<Acts::most> done;
-    std::bitset<limits::flags> flags;
-    std::bitset<limits::needs> found;
-    std::bitset<limits::needs> confirmed;
-    std::bitset<limits::happenings> happened;
-    std::array<PromiseState, limits::promises> promises{};
-    Visit visit;
-    std::optional<EndingIndex> ending;
-  };
-
-  // A visit of a scene
+  // A visit of a scene (visit.cpp)
   void enter(SceneIndex scene, Events& events);
-  void leave(Events& events);
+  void leave(Visit& visit, Events& events);
+  void suspend_for(SceneIndex scene, Events& events);
+  void go_back(Events& events);
   void draw_order();
   void note_offers();
-  bool in_reach(ChoiceIndex choice) const;
-  std::size_t place_in_scene(ChoiceIndex choice) const;
+  void note_temptations(ChoiceIndex choice);
+  void end(EndingIndex ending, Events& events);
 
-  // A move
-  /// How things stand after a move: the customer has had enough, or there is a choice again.
+  // What is on offer (offers.cpp)
+  Offers offered(ChoiceKind kind) const;
+  bool in_reach(const Choice& choice, std::size_t place) const;
+  bool makes_sense(const CommonMove& move) const;
+  bool offers_common(MoveIndex move) const;
+  std::optional<std::size_t> place_in_scene(ChoiceIndex choice) const;
+  std::optional<ChoiceIndex> authored_wait() const;
+
+  // A move (session.cpp, passing_time.cpp)
+  /// How things stand after a move: somewhere else to go, or the customer has had enough, or there
+  /// is a choice again.
   void stand(Events& events);
+  bool moved_by_the_world(Events& events);
   void choose(ChoiceIndex index, Events& events);
+  void remember(ChoiceIndex index);
   void wait(SimDuration time, Events& events);
   void choose_wait(ChoiceIndex index, Events& events);
   void break_silence(Events& events);
-  std::optional<ChoiceIndex> authored_wait() const;
 
-  // What comes of something
-  void apply(const Effects& effects, const Source& source, Events& events);
+  // What comes of something (effects.cpp)
+  /// Keeps what the move marks by its author, so that no rule says it again.
+  void expect_marks(const Effects& effects);
+  /// The same for a choice or a silence, by which the visit's opportunities are taken.
   void decide(const Effects& effects);
-  void do_acts(const std::vector<ActIndex>& acts, Events& events);
+  void apply(const Effects& effects, const Source& source, Events& events);
+  void do_acts(std::span<const ActIndex> acts, Events& events);
   void find_needs(ActIndex act, Events& events);
   void serve_promises(ActIndex act, Events& events);
+  void serve_people(ActIndex act, Events& events);
   void make(PromiseIndex promise, Events& events);
-  void change_flags(const Effects& effects, Events& events);
   void settle(PromiseIndex promise, PromiseFate fate, Events& events);
+  void assign(std::span<const Assignment> sets, Events& events);
+  void move_people(const Effects& effects, Events& events);
   void move_mood(MoodChange change, Events& events);
-  void say(LineIndex line, Events& events);
+  void say(Lines lines, Events& events);
+  void say_line(LineIndex line, Events& events);
   void move_on(const Effects& effects, Events& events);
-  void end(EndingIndex ending, Events& events);
+  /// Keeps where to go until the move is over: what the world brings about breaks into nothing.
+  void go_later(const Effects& effects);
 
-  // Simulated time
+  // Conduct rules (conduct.cpp)
+  void watch();
+  void answer_rules(std::span<const ActIndex> acts, Events& events);
+  void hold_rules_against(ActIndex act, Events& events);
+  void run_out(RuleIndex rule, Events& events);
+  void judge_at_end(Events& events);
+  void mark_rule(RuleIndex rule, Showing showing, Events& events);
+
+  // Simulated time (passing_time.cpp)
   enum class Stop : std::uint8_t { at_the_end, at_the_first_happening };
   /// Gives how much of the time went by before it stopped.
   SimDuration let_pass(SimDuration time, Stop stop, Events& events);
-  using Coming = std::variant<HappeningIndex, PromiseIndex>;
+  using Coming = std::variant<HappeningIndex, PromiseIndex, RuleIndex>;
   std::optional<Coming> next_by(SimTime until) const;
   SimTime time_of(const Coming& coming) const;
-  void come(const Coming& coming, Events& events);
+  void come(HappeningIndex happening, Events& events);
 
   std::shared_ptr<const Scenario> scenario_;
   Random random_;

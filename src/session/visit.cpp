@@ -1,52 +1,81 @@
 // One stay in a scene: the order of its replies, what was offered, what was passed over.
+#include <algorithm>
 #include <numeric>
 
 #include "session/session.h"
 
 namespace tc {
 
-void Session::enter(SceneIndex scene, Events& events) {
-  state_.scene = scene;
+void Session::enter(SceneIndex index, Events& events) {
+  const Scene& scene = (*scenario_)[index];
   state_.visit = Visit{};
-  events.push_back({state_.now, SceneEntered{scene}});
+  state_.visit.scene = index;
+  state_.visit.since = state_.now;
+  if (scene.slot) {
+    std::uint8_t& visits = state_.visits[*scene.slot];
+    if (visits < 255) ++visits;
+  }
+  events.push_back({state_.now, SceneEntered{index}});
   draw_order();
-  if (const auto line = (*scenario_)[scene].line) say(*line, events);
+  say(scene.lines, events);
 }
 
 void Session::draw_order() {
   auto& order = state_.visit.order;
-  const auto count = static_cast<std::uint32_t>((*scenario_)[state_.scene].choices.size());
-  std::iota(order.begin(), order.end(), std::uint8_t{0});
+  const auto count = static_cast<std::uint32_t>((*scenario_)[scene()].choices.size());
+  std::iota(order.begin(), order.begin() + count, std::uint8_t{0});
   for (std::uint32_t i = count; i > 1; --i) std::swap(order[i - 1], order[random_.below(i)]);
 }
 
 void Session::note_offers() {
-  const auto& choices = (*scenario_)[state_.scene].choices;
-  for (std::size_t i = 0; i < choices.size(); ++i)
-    if (in_reach(choices[i])) state_.visit.offered.set(i);
-}
-
-void Session::decide(const Effects& effects) {
-  for (const Mark& mark : effects.shows) state_.visit.decided.set(mark.criterion.value);
-  for (const Mark& mark : effects.misses) state_.visit.decided.set(mark.criterion.value);
-}
-
-void Session::leave(Events& events) {
-  const auto& choices = (*scenario_)[state_.scene].choices;
+  const auto choices = (*scenario_)[scene()].choices;
   for (std::size_t i = 0; i < choices.size(); ++i) {
-    if (!state_.visit.offered[i]) continue;
+    if (!in_reach((*scenario_)[choices[i]], i)) continue;
+    state_.visit.offered.set(i);
+    note_temptations(choices[i]);
+  }
+}
+
+void Session::note_temptations(ChoiceIndex choice) {
+  std::uint32_t rules = (*scenario_)[choice].tempts;
+  for (std::size_t i = 0; rules != 0; ++i, rules >>= 1u)
+    if ((rules & 1u) != 0 && holds(scenario_->conduct[i].when)) state_.tempted.set(i);
+}
+
+void Session::leave(Visit& visit, Events& events) {
+  const auto choices = (*scenario_)[visit.scene].choices;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (!visit.offered[i]) continue;
     for (const Mark& mark : (*scenario_)[choices[i]].effects.shows) {
-      if (state_.visit.decided[mark.criterion.value]) continue;
-      state_.visit.decided.set(mark.criterion.value);
+      if (visit.decided[mark.criterion.value]) continue;
+      visit.decided.set(mark.criterion.value);
       events.push_back(
           {state_.now, Indicated{mark.criterion, Showing::passed_over, choices[i], &mark}});
     }
   }
 }
 
+void Session::suspend_for(SceneIndex scene, Events& events) {
+  if (interrupted())
+    leave(state_.visit, events);
+  else
+    state_.suspended = state_.visit;
+  enter(scene, events);
+}
+
+void Session::go_back(Events& events) {
+  if (!interrupted()) return;
+  leave(state_.visit, events);
+  state_.visit = *state_.suspended;
+  state_.suspended.reset();
+  events.push_back({state_.now, SceneResumed{scene()}});
+}
+
 void Session::end(EndingIndex ending, Events& events) {
-  leave(events);
-  say((*scenario_)[ending].line, events);
+  leave(state_.visit, events);
+  if (interrupted()) leave(*state_.suspended, events);
+  say((*scenario_)[ending].lines, events);
+  judge_at_end(events);
   state_.ending = ending;
   events.push_back({state_.now, SessionEnded{ending}});
 }

@@ -109,6 +109,13 @@ TEST_CASE("any other word changes the bundle") {
   CHECK(read_copy(id, replaced(text, "level: 2", "level: 3")).hash != plain.hash);
 }
 
+/// A bundle keeps only the acts that are named, so that their numbers differ.
+std::vector<std::string> does(const Scenario& scenario, const Choice& choice) {
+  std::vector<std::string> out;
+  for (const ActIndex act : choice.effects.does) out.push_back(scenario.acts()[act].name);
+  return out;
+}
+
 TEST_CASE("a bundle gives back the scenario that was bundled") {
   const CanonicalBundleReader reader;
   for (const BundledScenario& one : shipped().scenarios) {
@@ -116,9 +123,12 @@ TEST_CASE("a bundle gives back the scenario that was bundled") {
     const auto again = reader.read(one.bundle);
     const Scenario& a = *one.scenario;
     const Scenario& b = *again;
-    CHECK(a.acts.names() == b.acts.names());
     CHECK(a.criteria == b.criteria);
-    CHECK(a.flags == b.flags);
+    REQUIRE(a.variables.size() == b.variables.size());
+    for (std::size_t i = 0; i < a.variables.size(); ++i)
+      CHECK(a.variables[i].name == b.variables[i].name);
+    REQUIRE(a.conduct.size() == b.conduct.size());
+    CHECK(a.common->moves.size() == b.common->moves.size());
     CHECK(a.start == b.start);
     REQUIRE(a.lines.size() == b.lines.size());
     for (std::size_t i = 0; i < a.lines.size(); ++i) CHECK(a.lines[i].text == b.lines[i].text);
@@ -126,7 +136,7 @@ TEST_CASE("a bundle gives back the scenario that was bundled") {
     for (std::size_t i = 0; i < a.choices.size(); ++i) {
       CHECK(a.choices[i].id == b.choices[i].id);
       CHECK(a.choices[i].takes == b.choices[i].takes);
-      CHECK(a.choices[i].effects.does == b.choices[i].effects.does);
+      CHECK(does(a, a.choices[i]) == does(b, b.choices[i]));
       CHECK(a.choices[i].effects.go == b.choices[i].effects.go);
     }
   }

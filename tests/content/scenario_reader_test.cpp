@@ -118,7 +118,8 @@ TEST_CASE("a scenario is read with all its parts") {
   CHECK(s.customer.mood.understanding == 40);
   CHECK(s[s.start].name == "arrives");
   CHECK(s[*s.gives_up].name == "leaves");
-  CHECK(s.flags == std::vector<std::string>{"late"});
+  REQUIRE(s.variables.size() == 1);
+  CHECK(s.variables[0].name == "late");
   CHECK(s.criteria.size() == 5);
   CHECK(text(s.criteria.front()) == "IMIVPO01/P2");
   CHECK(text(s.criteria.back()) == "IMIVPO01/P16");

@@ -45,8 +45,10 @@ class Walker {
   }
 
   Move any_move() {
-    std::vector<ChoiceIndex> offers = session_.replies();
-    for (const ChoiceIndex task : session_.tasks()) offers.push_back(task);
+    std::vector<ChoiceIndex> offers;
+    for (const Offers& some :
+         {session_.replies(), session_.tasks(), session_.referrals(), session_.common_moves()})
+      offers.insert(offers.end(), some.begin(), some.end());
     const std::uint32_t draw = chance_.below(10);
     if (draw == 0) {  // perhaps not on offer
       const auto all = static_cast<std::uint32_t>(session_.scenario().choices.size());

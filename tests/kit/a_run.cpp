@@ -8,7 +8,7 @@ namespace tc {
 namespace {
 
 template <class Row>
-std::uint16_t row_called(const std::vector<Row>& rows, std::string Row::*name,
+std::uint16_t row_called(const std::vector<Row>& rows, std::string_view Row::*name,
                          std::string_view wanted) {
   const auto found =
       std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.*name == wanted; });
@@ -44,7 +44,7 @@ bool Run::offers(std::string_view id) const {
 
 std::vector<std::string> Run::replies() const {
   std::vector<std::string> out;
-  for (const ChoiceIndex choice : session_.replies()) out.push_back(scenario()[choice].id);
+  for (const ChoiceIndex choice : session_.replies()) out.emplace_back(scenario()[choice].id);
   return out;
 }
 
@@ -52,7 +52,7 @@ std::vector<std::string> Run::lines() const {
   std::vector<std::string> out;
   for (const Event& event : last_)
     if (const auto* said = std::get_if<LineSaid>(&event.what))
-      out.push_back(scenario()[said->line].text);
+      out.emplace_back(scenario()[said->line].text);
   return out;
 }
 
@@ -86,10 +86,10 @@ bool Run::confirmed(std::string_view need) const {
   return session_.confirmed({row_called(scenario().needs, &Need::name, need)});
 }
 
-std::string Run::scene() const { return scenario()[session_.scene()].name; }
+std::string Run::scene() const { return std::string(scenario()[session_.scene()].name); }
 
 std::string Run::ending() const {
-  return session_.over() ? scenario()[*session_.ending()].name : "";
+  return session_.over() ? std::string(scenario()[*session_.ending()].name) : "";
 }
 
 std::string Run::clock() const {

@@ -4,6 +4,7 @@
 
 #include "base/require.h"
 #include "base/text.h"
+#include "scenario/expression_parser.h"
 #include "scenario/speaking_time.h"
 
 namespace tc {
@@ -36,35 +37,22 @@ SimTime time_of(std::string_view clock) {
   return *time;
 }
 
-Term feeling_term(const std::vector<std::string_view>& words) {
-  const auto feeling = std::find_if(all_feelings.begin(), all_feelings.end(),
-                                    [&](Feeling f) { return name(f) == words[0]; });
-  require(feeling != all_feelings.end(), "a test's guard is made of known terms");
-  const Comparison comparison = words[1] == "<"    ? Comparison::below
-                                : words[1] == "<=" ? Comparison::at_most
-                                : words[1] == ">"  ? Comparison::above
-                                                   : Comparison::at_least;
-  return FeelingIs{*feeling, comparison, level(std::stoi(std::string(words[2])))};
+template <class Rows, class Name>
+std::vector<std::string> names_of(const Rows& rows, Name name) {
+  std::vector<std::string> out;
+  for (const auto& one : rows) out.emplace_back(name(one));
+  return out;
 }
 
-Term term_of(const Scenario& scenario, const std::vector<std::string_view>& words) {
-  const std::string_view kind = words[0];
-  if (kind == "not") return Not{};
-  if (kind == "and") return And{};
-  if (kind == "or") return Or{};
-  if (words.size() == 3) return feeling_term(words);
-  const std::string_view named = words.at(1);
-  if (kind == "did") return ActDone{*scenario.acts.find(named)};
-  if (kind == "flag")
-    return FlagSet{{row_called(scenario.flags, named, [](const std::string& f) { return f; })}};
-  if (kind == "found")
-    return NeedFound{{row_called(scenario.needs, named, [](const Need& n) { return n.name; })}};
-  const PromiseIndex promise{
-      row_called(scenario.promises, named, [](const Promise& p) { return p.id; })};
-  if (kind == "open") return PromiseOpen{promise};
-  if (kind == "kept") return PromiseKept{promise};
-  require(kind == "broken", "a test's guard is made of known terms");
-  return PromiseBroken{promise};
+/// What a guard of this scenario may name.
+ExpressionNames names_in(const Scenario& scenario) {
+  ExpressionNames names;
+  names.acts = &scenario.common->acts;
+  names.needs = names_of(scenario.needs, [](const Need& n) { return n.name; });
+  names.promises = names_of(scenario.promises, [](const Promise& p) { return p.id; });
+  for (const Variable& variable : scenario.variables)
+    names.variables.push_back({std::string(variable.name), variable.type});
+  return names;
 }
 
 }  // namespace
@@ -100,32 +88,32 @@ ScenarioBuilder& ScenarioBuilder::giving_up_to(std::string_view ending) {
 
 ScenarioBuilder& ScenarioBuilder::with_need(std::string name, Names found_by, Names confirmed_by) {
   const std::string is = "what '" + name + "' is";
-  scenario_.needs.push_back({std::move(name), is, acts(found_by), acts(confirmed_by), {}});
+  scenario_.needs.push_back({keep(name), keep(is), acts(found_by), acts(confirmed_by), {}});
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::with_ending(std::string name, Outcome outcome,
                                               std::string words) {
   const std::string summary = "It ended with '" + name + "'.";
-  const LineIndex last = line(Speaker::customer, std::move(words));
-  scenario_.endings.push_back({std::move(name), outcome, last, summary, {}});
+  const LineIndex last = line(Speaker::customer, words);
+  scenario_.endings.push_back({keep(name), outcome, {last, 1}, keep(summary), {}});
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::with_scene(std::string name) {
   Scene scene;
-  scene.name = std::move(name);
+  scene.name = keep(name);
   scenario_.scenes.push_back(std::move(scene));
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::saying(std::string words) {
-  scenario_.scenes.back().line = line(Speaker::customer, std::move(words));
+  scenario_.scenes.back().lines = {line(Speaker::customer, words), 1};
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::telling(std::string words) {
-  scenario_.scenes.back().line = line(Speaker::narrator, std::move(words));
+  scenario_.scenes.back().lines = {line(Speaker::narrator, words), 1};
   return *this;
 }
 
@@ -135,20 +123,22 @@ ScenarioBuilder& ScenarioBuilder::alone() {
 }
 
 ScenarioBuilder& ScenarioBuilder::thinking(std::string thought) {
-  scenario_.lines.back().thinks = std::move(thought);
+  scenario_.lines.back().thinks = keep(thought);
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::with_cue(std::string cue) {
-  scenario_.lines.back().cues.push_back(std::move(cue));
+  Line& last = scenario_.lines.back();
+  last.cues = with_one_more(last.cues, keep(cue));
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::with_choice(Choice choice) {
   const std::size_t index = scenario_.choices.size();
   choice.scene = {row(scenario_.scenes.size() - 1)};
-  scenario_.scenes.back().choices.push_back({row(index)});
-  scenario_.choices.push_back(std::move(choice));
+  Scene& scene = scenario_.scenes.back();
+  scene.choices = with_one_more(scene.choices, ChoiceIndex{row(index)});
+  scenario_.choices.push_back(choice);
   effects_ = [index](Scenario& s) -> Effects& { return s.choices[index].effects; };
   guard_ = [index](Scenario& s) -> Expression& { return s.choices[index].when; };
   return *this;
@@ -156,29 +146,29 @@ ScenarioBuilder& ScenarioBuilder::with_choice(Choice choice) {
 
 ScenarioBuilder& ScenarioBuilder::with_reply(std::string id, std::string say) {
   Choice choice;
-  choice.id = std::move(id);
+  choice.id = keep(id);
   choice.takes = speaking_time(say);
-  choice.text = std::move(say);
+  choice.text = keep(say);
   return with_choice(std::move(choice));
 }
 
 ScenarioBuilder& ScenarioBuilder::with_task(std::string id, std::string what) {
   Choice choice;
-  choice.id = std::move(id);
+  choice.id = keep(id);
   choice.kind = ChoiceKind::task;
   choice.takes = task_time;
-  choice.text = std::move(what);
+  choice.text = keep(what);
   return with_choice(std::move(choice));
 }
 
 ScenarioBuilder& ScenarioBuilder::finding(std::string what) {
-  scenario_.choices.back().finds = std::move(what);
+  scenario_.choices.back().finds = keep(what);
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::with_wait(int seconds) {
   Choice choice;
-  choice.id = scenario_.scenes.back().name + ".wait";
+  choice.id = keep(std::string(scenario_.scenes.back().name) + ".wait");
   choice.kind = ChoiceKind::wait;
   choice.takes = {seconds};
   return with_choice(std::move(choice));
@@ -194,8 +184,8 @@ ScenarioBuilder& ScenarioBuilder::with_silence(int seconds) {
 ScenarioBuilder& ScenarioBuilder::with_happening(std::string id, std::string_view clock,
                                                  std::string what) {
   const std::size_t index = scenario_.happenings.size();
-  const LineIndex told = line(Speaker::narrator, std::move(what));
-  scenario_.happenings.push_back({std::move(id), time_of(clock), told, {}, {}, {}});
+  const LineIndex told = line(Speaker::narrator, what);
+  scenario_.happenings.push_back({keep(id), time_of(clock), told, {}, {}, {}});
   effects_ = [index](Scenario& s) -> Effects& { return s.happenings[index].effects; };
   guard_ = [index](Scenario& s) -> Expression& { return s.happenings[index].when; };
   return *this;
@@ -206,14 +196,15 @@ ScenarioBuilder& ScenarioBuilder::taking(int seconds) {
   return *this;
 }
 
-ScenarioBuilder& ScenarioBuilder::when(Names postfix) {
-  const std::vector<std::string> terms(postfix.begin(), postfix.end());
-  for (const std::string& term : terms) {
-    if (term.rfind("did ", 0) == 0) act(term.substr(4));
-    if (term.rfind("flag ", 0) == 0) flag(term.substr(5));
-  }
-  later_.push_back([guard = guard_, terms](Scenario& s) {
-    for (const std::string& term : terms) guard(s).postfix.push_back(term_of(s, words(term)));
+ScenarioBuilder& ScenarioBuilder::when(std::string_view guard) {
+  if (guard.empty()) return *this;
+  for (const std::string& name : named_in(guard, "did")) act(name);
+  for (const std::string& name : named_in(guard, "flag")) flag(name);
+  later_.push_back([place = guard_, text = std::string(guard)](Scenario& s) {
+    ExpressionNames names = names_in(s);
+    const ParsedExpression parsed = parse_expression(text, ValueType::truth, names);
+    require(parsed.faults.empty(), "a test's guard names only what the scenario has");
+    place(s).postfix = s.arena->list(parsed.postfix);
   });
   return *this;
 }
@@ -227,16 +218,19 @@ ScenarioBuilder& ScenarioBuilder::going(std::string_view scene_or_ending) {
 
 std::shared_ptr<const Scenario> ScenarioBuilder::build() const {
   auto scenario = std::make_shared<Scenario>(scenario_);
-  scenario->acts = Acts(acts_);
+  const auto common = std::make_shared<Common>();
+  common->acts = Acts(acts_);
+  scenario->common = common;
   for (const Later& later : later_) later(*scenario);
   return scenario;
 }
 
-LineIndex ScenarioBuilder::line(Speaker speaker, std::string text) {
+LineIndex ScenarioBuilder::line(Speaker speaker, std::string_view text) {
   Line said;
   said.speaker = speaker;
-  said.text = std::move(text);
-  scenario_.lines.push_back(std::move(said));
+  said.text = keep(text);
+  if (speaker == Speaker::customer) said.takes = speaking_time(text);
+  scenario_.lines.push_back(said);
   return {row(scenario_.lines.size() - 1)};
 }
 
@@ -247,17 +241,17 @@ ActIndex ScenarioBuilder::act(std::string_view name) {
   return {row(acts_.size() - 1)};
 }
 
-std::vector<ActIndex> ScenarioBuilder::acts(Names names) {
+std::span<const ActIndex> ScenarioBuilder::acts(Names names) {
   std::vector<ActIndex> out;
   for (const std::string_view name : names) out.push_back(act(name));
-  return out;
+  return scenario_.arena->list(out);
 }
 
-FlagIndex ScenarioBuilder::flag(std::string_view name) {
-  for (std::size_t i = 0; i < scenario_.flags.size(); ++i)
-    if (scenario_.flags[i] == name) return {row(i)};
-  scenario_.flags.emplace_back(name);
-  return {row(scenario_.flags.size() - 1)};
+VariableIndex ScenarioBuilder::flag(std::string_view name) {
+  for (std::size_t i = 0; i < scenario_.variables.size(); ++i)
+    if (scenario_.variables[i].name == name) return {row(i)};
+  scenario_.variables.push_back({keep(name), ValueType::truth, 0, false, {}});
+  return {row(scenario_.variables.size() - 1)};
 }
 
 ScenarioBuilder a_scenario(std::string id) { return ScenarioBuilder(std::move(id)); }

@@ -44,10 +44,8 @@ class ScenarioBuilder {
   ScenarioBuilder& with_silence(int seconds);
   ScenarioBuilder& with_happening(std::string id, std::string_view clock, std::string what);
   ScenarioBuilder& taking(int seconds);
-  /// A guard in postfix: when({"did greet", "flag late", "not", "and"}); terms are "did ACT",
-  /// "flag F", "found NEED", "open P", "kept P", "broken P", "patience < 30", and, or, not.
-  ScenarioBuilder& when(Names postfix);
-  ScenarioBuilder& when(std::string_view term) { return when({term}); }
+  /// A guard as authors write it: "did(greet) and not flag(late)".
+  ScenarioBuilder& when(std::string_view guard);
 
   ScenarioBuilder& doing(Names acts);
   ScenarioBuilder& doing(std::string_view act) { return doing({act}); }
@@ -75,11 +73,20 @@ class ScenarioBuilder {
   Effects& effects() { return effects_(scenario_); }
   ScenarioBuilder& with_choice(Choice choice);
   ScenarioBuilder& with_promise_fate(Effects Promise::*fate);
-  LineIndex line(Speaker speaker, std::string text);
+  LineIndex line(Speaker speaker, std::string_view text);
   ActIndex act(std::string_view name);
-  std::vector<ActIndex> acts(Names names);
-  FlagIndex flag(std::string_view name);
-  Mark mark(std::string_view criterion, std::string reason);
+  std::span<const ActIndex> acts(Names names);
+  VariableIndex flag(std::string_view name);
+  ScenarioBuilder& put(std::string_view flag, bool set);
+  Mark mark(std::string_view criterion, std::string_view reason);
+  std::string_view keep(std::string_view text) { return scenario_.arena->text(text); }
+  /// A list with one more.
+  template <class Row>
+  std::span<const Row> with_one_more(std::span<const Row> rows, const Row& row) {
+    std::vector<Row> all(rows.begin(), rows.end());
+    all.push_back(row);
+    return scenario_.arena->list(all);
+  }
 
   Scenario scenario_;
   std::vector<Act> acts_;

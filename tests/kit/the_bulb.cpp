@@ -40,7 +40,7 @@ void add_told(ScenarioBuilder& bulb) {
       .showing("P12", "says back what he needs before taking the money")
       .answered("That's the one.");
   bulb.with_reply("takes-it", "This one, seven pounds forty-nine with the VAT.")
-      .when({"did check_understanding", "found bulb", "and"})
+      .when("did(check_understanding) and found(bulb)")
       .doing("tell.price_inc_vat")
       .going("sold");
   bulb.with_reply("guesses", "They are all much the same. This one will do.")
@@ -48,7 +48,7 @@ void add_told(ScenarioBuilder& bulb) {
       .moving(Feeling::trust, -10)
       .going("makes-do");
   bulb.with_reply("will-ring", "None in. I'll ring you by half past, when the van is back.")
-      .when("did look_up.part")
+      .when("did(look_up.part)")
       .doing("offer.call_back")
       .going("gone")
       .promising("ring back when the van is in", SimTime{9 * 3600 + 30 * 60}, {"call_customer"},
@@ -71,9 +71,9 @@ void add_gone(ScenarioBuilder& bulb) {
       .narrated("Huw answers at the second ring.")
       .going("sold");
   bulb.with_task("tell-late", "Ring Huw to say that the van is late")
-      .when("flag van_late")
+      .when("flag(van_late)")
       .doing("tell.delay");
-  bulb.with_task("shrugs", "Leave it, he will come by").when("broken will-ring").going("leaves");
+  bulb.with_task("shrugs", "Leave it, he will come by").when("broken(will-ring)").going("leaves");
 }
 
 }  // namespace

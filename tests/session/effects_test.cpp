@@ -241,9 +241,9 @@ TEST_CASE("Flags tell of each change, and of nothing that was so already") {
   builder.with_reply("sets-again", "Two.").setting("late");
   builder.with_reply("clears", "Three.").clearing("late");
   Run run(builder.build());
-  CHECK(run.reply("sets").has(R"("is":"flag","name":"late","set":1)"));
-  CHECK_FALSE(run.reply("sets-again").has("flag"));
-  CHECK(run.reply("clears").has(R"("is":"flag","name":"late","set":0)"));
+  CHECK(run.reply("sets").has(R"("is":"variable","name":"late","value":1)"));
+  CHECK_FALSE(run.reply("sets-again").has("variable"));
+  CHECK(run.reply("clears").has(R"("is":"variable","name":"late","value":0)"));
 }
 
 TEST_CASE("An answer to the choice comes before what the next scene says") {

@@ -95,8 +95,7 @@ TEST_CASE("A guarded happening comes only if its guard holds at that time") {
   const auto run_with = [](bool warned) {
     ScenarioBuilder builder = at_the_counter();
     builder.with_reply("warns", "It may be late.").taking(1).setting("warned");
-    builder.with_happening("cross", "09:01", "He taps on the counter.")
-        .when({"flag warned", "not"});
+    builder.with_happening("cross", "09:01", "He taps on the counter.").when("not flag(warned)");
     Run run(builder.build());
     if (warned) run.reply("warns");
     run.wait(600);
@@ -111,7 +110,7 @@ TEST_CASE("A guarded happening comes only if its guard holds at that time") {
 TEST_CASE("A guarded happening whose time went by does not come later") {
   ScenarioBuilder builder = at_the_counter();
   builder.with_reply("warns", "It may be late.").setting("warned");
-  builder.with_happening("cross", "09:01", "He nods.").when("flag warned");
+  builder.with_happening("cross", "09:01", "He nods.").when("flag(warned)");
   Run run(builder.build());
   run.wait(120).reply("warns").wait(120);
   CHECK_FALSE(run.has("nods"));
@@ -218,7 +217,7 @@ TEST_CASE("A wait with a meaning is answered after its time, and only once a vis
 
 TEST_CASE("A wait with a meaning may lead on, and may be guarded") {
   ScenarioBuilder builder = at_the_counter();
-  builder.with_wait(20).when("flag asked").going("end");
+  builder.with_wait(20).when("flag(asked)").going("end");
   builder.with_reply("asks", "Which one?").setting("asked");
   builder.with_ending("end", Outcome::good, "The blue one.");
   Run run(builder.build());

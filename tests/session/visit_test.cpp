@@ -21,7 +21,7 @@ ScenarioBuilder two_rooms() {
   builder.with_reply("repeats", "The red one?")
       .showing("P12", "says it back")
       .showing("P4", "asks by saying it back");
-  builder.with_reply("late", "And the year?").when("flag looked").showing("P3", "goes on asking");
+  builder.with_reply("late", "And the year?").when("flag(looked)").showing("P3", "goes on asking");
   builder.with_task("looks", "Look it up").setting("looked");
   builder.with_reply("fetches", "I'll look at the back.").going("store");
   builder.with_scene("store").telling("Shelves.").alone();
@@ -70,7 +70,9 @@ TEST_CASE("Tasks stand as they were written, whatever the seed") {
   const auto scenario = builder.build();
   for (std::uint64_t seed = 0; seed < 10; ++seed) {
     const Run run(scenario, seed);
-    CHECK(run.session().tasks() == std::vector<ChoiceIndex>{{0}, {1}, {2}});
+    const Offers tasks = run.session().tasks();
+    CHECK(std::vector<ChoiceIndex>(tasks.begin(), tasks.end()) ==
+          std::vector<ChoiceIndex>{{0}, {1}, {2}});
   }
 }
 

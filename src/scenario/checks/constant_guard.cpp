@@ -6,9 +6,9 @@ namespace tc {
 namespace {
 
 /// `tries` bounds what a hostile scenario can cost; what is left then is let through.
-void look_at(const Expression& when, const Span& place, const std::string& id, std::size_t& tries,
+void look_at(const Expression& when, const Span& place, std::string_view id, std::size_t& tries,
              Problems& problems) {
-  if (when.always()) return;
+  if (when.always() || !is_plain(when)) return;
   const Cases cases({&when});
   if (cases.too_many() || cases.count() > tries) return;
   tries -= cases.count();
@@ -16,10 +16,10 @@ void look_at(const Expression& when, const Span& place, const std::string& id, s
   for (std::size_t i = 0; i < cases.count(); ++i)
     if (holds(when, cases[i])) ++holding;
   if (holding == cases.count())
-    problems.warning("TC314", place, "the guard of '" + id + "' is always true",
+    problems.warning("TC314", place, "the guard of '" + std::string(id) + "' is always true",
                      "take it away, or look at its 'or' and 'not'");
   if (holding == 0)
-    problems.warning("TC314", place, "the guard of '" + id + "' is never true",
+    problems.warning("TC314", place, "the guard of '" + std::string(id) + "' is never true",
                      "look at its 'and' and 'not'");
 }
 

@@ -11,15 +11,18 @@
 namespace tc {
 
 /// What a term asks about: which kind of thing, and which one of them.
-using Question = std::pair<std::size_t, std::uint16_t>;
+using Question = std::pair<Op, std::int32_t>;
 Question question(const Term& term);
 
-/// One answer to every question: 1 or 0, or a feeling's level.
-using Case = std::map<Question, int>;
+/// One answer to every question: 1 or 0, or a number.
+using Case = std::map<Question, std::int32_t>;
 bool holds(const Expression& guard, const Case& answers);
 
-/// Every case that the acts, flags, needs, promises and feelings of some guards could be in, each
-/// thought independent of the others.
+/// Whether it only compares and joins. Where it calculates, cases prove nothing.
+bool is_plain(const Expression& guard);
+
+/// Every case that the acts, variables, needs, promises and feelings of some guards could be in,
+/// each thought independent of the others.
 class Cases {
  public:
   explicit Cases(const std::vector<const Expression*>& guards);
@@ -32,9 +35,9 @@ class Cases {
  private:
   static constexpr std::size_t most = 4096;
 
-  /// The answers that make a difference: for a feeling, levels on both sides of every number
-  /// that it is compared with.
-  std::map<Question, std::set<int>> answers_;
+  /// The answers that make a difference: yes and no, and for what is counted or measured, numbers
+  /// on both sides of every number that it is compared with.
+  std::map<Question, std::set<std::int32_t>> answers_;
   std::size_t count_ = 1;
 };
 

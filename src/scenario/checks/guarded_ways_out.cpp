@@ -8,10 +8,12 @@ namespace tc {
 
 namespace {
 
-void answer(Case& answers, const Term& term) {
+void answer(Case& answers, const Term& term, std::int32_t with = 1) {
   const auto found = answers.find(question(term));
-  if (found != answers.end()) found->second = 1;
+  if (found != answers.end()) found->second = with;
 }
+
+std::int32_t row(std::size_t index) { return static_cast<std::int32_t>(index); }
 
 bool finds(const Need& need, ActIndex act) {
   return std::find(need.found_by.begin(), need.found_by.end(), act) != need.found_by.end();
@@ -19,13 +21,14 @@ bool finds(const Need& need, ActIndex act) {
 
 /// The case after a choice that stays in the scene: what it does is done, what it sets is set.
 void choose(const Scenario& scenario, const Choice& choice, Case& answers) {
-  for (const FlagIndex flag : choice.effects.sets) answer(answers, FlagSet{flag});
-  if (choice.effects.promise) answer(answers, PromiseOpen{*choice.effects.promise});
+  for (const Assignment& set : choice.effects.sets)
+    answer(answers, {Op::variable, row(set.variable.value)}, holds(set.value, answers) ? 1 : 0);
+  if (choice.effects.promise)
+    answer(answers, {Op::promise_open, row(choice.effects.promise->value)});
   for (const ActIndex act : choice.effects.does) {
-    answer(answers, ActDone{act});
+    answer(answers, {Op::did, row(act.value)});
     for (std::size_t i = 0; i < scenario.needs.size(); ++i)
-      if (finds(scenario.needs[i], act))
-        answer(answers, NeedFound{{static_cast<std::uint16_t>(i)}});
+      if (finds(scenario.needs[i], act)) answer(answers, {Op::found, row(i)});
   }
 }
 
@@ -46,7 +49,11 @@ bool gets_on(const Scenario& scenario, const Scene& scene, Case answers) {
 /// `tries` bounds what a hostile scenario can cost; what is left then is let through.
 bool can_be_stuck(const Scenario& scenario, const Scene& scene, std::size_t& tries) {
   std::vector<const Expression*> guards;
-  for (const ChoiceIndex index : scene.choices) guards.push_back(&scenario[index].when);
+  for (const ChoiceIndex index : scene.choices) {
+    // What is calculated, and what time brings, cannot be tried case by case.
+    if (!is_plain(scenario[index].when)) return false;
+    guards.push_back(&scenario[index].when);
+  }
   const Cases cases(guards);
   if (cases.too_many() || cases.count() > tries) return false;
   tries -= cases.count();
@@ -59,13 +66,14 @@ bool can_be_stuck(const Scenario& scenario, const Scene& scene, std::size_t& tri
 
 void guarded_ways_out(const Scenario& scenario, Problems& problems) {
   std::size_t tries = 50'000;
+  if (!ways_from_anywhere(scenario).empty()) return;
   for (const Scene& scene : scenario.scenes) {
     const std::vector<Way> ways = ways_out(scenario, scene);
     const bool open =
         std::any_of(ways.begin(), ways.end(), [](const Way& way) { return way.when == nullptr; });
     if (open || ways.empty() || !can_be_stuck(scenario, scene, tries)) continue;
     problems.warning("TC302", scene.place,
-                     "every way out of the scene '" + scene.name + "' has a guard",
+                     "every way out of the scene '" + std::string(scene.name) + "' has a guard",
                      "leave one way out open, or make the guards cover every case");
   }
 }

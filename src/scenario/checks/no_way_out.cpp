@@ -5,7 +5,8 @@ namespace tc {
 
 namespace {
 
-/// Which scenes an ending can be reached from, found backwards from the endings.
+/// Which scenes an ending can be reached from, found backwards from the endings. Going back leads
+/// to a scene that has a way out of its own.
 std::vector<bool> scenes_that_end(const Scenario& scenario) {
   std::vector<std::vector<std::size_t>> from(scenario.scenes.size());
   std::vector<bool> ends(scenario.scenes.size());
@@ -34,15 +35,19 @@ std::vector<bool> scenes_that_end(const Scenario& scenario) {
 }  // namespace
 
 void no_way_out(const Scenario& scenario, Problems& problems) {
+  // What happens by itself may lead on from any scene.
+  for (const Happening& happening : scenario.happenings)
+    if (happening.effects.go && happening.when.always()) return;
   const std::vector<bool> ends = scenes_that_end(scenario);
   for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
     if (ends[i]) continue;
     const Scene& scene = scenario.scenes[i];
     const bool closed = ways_out(scenario, scene).empty();
-    problems.error("TC301", scene.place,
-                   closed ? "there is no way out of the scene '" + scene.name + "'"
-                          : "no ending can be reached from the scene '" + scene.name + "'",
-                   "give a choice a 'go' that leads on to an ending");
+    problems.error(
+        "TC301", scene.place,
+        closed ? "there is no way out of the scene '" + std::string(scene.name) + "'"
+               : "no ending can be reached from the scene '" + std::string(scene.name) + "'",
+        "give a choice a 'go' that leads on to an ending");
   }
 }
 

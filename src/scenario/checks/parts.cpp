@@ -18,6 +18,10 @@ void each_effects(const Scenario& scenario,
 void each_guard(const Scenario& scenario, const std::function<void(const Expression&)>& visit) {
   for (const Choice& choice : scenario.choices) visit(choice.when);
   for (const Happening& happening : scenario.happenings) visit(happening.when);
+  for (const Line& line : scenario.lines) visit(line.when);
+  each_effects(scenario, [&](const Effects& effects, const Span&) {
+    for (const Assignment& set : effects.sets) visit(set.value);
+  });
 }
 
 void each_text(const Scenario& scenario,
@@ -29,7 +33,7 @@ void each_text(const Scenario& scenario,
   for (const Line& line : scenario.lines) {
     visit(line.text, line.place);
     visit(line.thinks, line.place);
-    for (const std::string& cue : line.cues) visit(cue, line.place);
+    for (const std::string_view cue : line.cues) visit(cue, line.place);
   }
   for (const Choice& choice : scenario.choices) {
     visit(choice.text, choice.place);
@@ -43,12 +47,14 @@ void each_text(const Scenario& scenario,
   });
 }
 
-bool on_offer(const Scenario& scenario, const std::vector<ActIndex>& acts) {
-  return std::any_of(scenario.choices.begin(), scenario.choices.end(), [&](const Choice& choice) {
+bool on_offer(const Scenario& scenario, std::span<const ActIndex> acts) {
+  const auto does_one = [&](const Choice& choice) {
     return std::any_of(choice.effects.does.begin(), choice.effects.does.end(), [&](ActIndex act) {
       return std::find(acts.begin(), acts.end(), act) != acts.end();
     });
-  });
+  };
+  return std::any_of(scenario.choices.begin(), scenario.choices.end(), does_one) ||
+         std::any_of(scenario.common->choices.begin(), scenario.common->choices.end(), does_one);
 }
 
 }  // namespace tc

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +20,7 @@ void each_guard(const Scenario& scenario, const std::function<void(const Express
 void each_text(const Scenario& scenario,
                const std::function<void(std::string_view text, const Span& place)>& visit);
 
-/// Whether any choice does one of these acts.
-bool on_offer(const Scenario& scenario, const std::vector<ActIndex>& acts);
+/// Whether any choice, or a common move, does one of these acts.
+bool on_offer(const Scenario& scenario, std::span<const ActIndex> acts);
 
 }  // namespace tc

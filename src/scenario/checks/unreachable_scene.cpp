@@ -8,7 +8,7 @@ void unreachable_scene(const Scenario& scenario, Problems& problems) {
   for (std::size_t i = 0; i < scenario.scenes.size(); ++i)
     if (!reached.scenes[i])
       problems.error("TC300", scenario.scenes[i].place,
-                     "nothing leads to the scene '" + scenario.scenes[i].name + "'",
+                     "nothing leads to the scene '" + std::string(scenario.scenes[i].name) + "'",
                      "let a choice go there, or take the scene away");
 }
 

@@ -1,0 +1,79 @@
+// Conduct rules (content/conduct.yaml): what each kind of rule looks at. The rules are data.
+#include <algorithm>
+
+#include "session/session.h"
+
+namespace tc {
+
+namespace {
+
+bool contains(std::span<const ActIndex> acts, ActIndex act) {
+  return std::find(acts.begin(), acts.end(), act) != acts.end();
+}
+
+bool share(std::span<const ActIndex> some, std::span<const ActIndex> others) {
+  return std::any_of(some.begin(), some.end(), [&](ActIndex act) { return contains(others, act); });
+}
+
+RuleIndex rule_at(std::size_t row) { return {static_cast<std::uint16_t>(row)}; }
+
+}  // namespace
+
+void Session::watch() {
+  for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
+    const ConductRule& rule = scenario_->conduct[i];
+    if (rule.kind != ConductKind::answer) continue;
+    Watch& stands = state_.watch[i];
+    if (!holds(rule.when)) {
+      stands = Watch::idle;
+    } else if (stands == Watch::idle) {
+      stands = Watch::running;
+      state_.due[i] = state_.now + rule.within;
+    }
+  }
+}
+
+void Session::answer_rules(std::span<const ActIndex> acts, Events& events) {
+  for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
+    if (state_.watch[i] != Watch::running || !share(acts, scenario_->conduct[i].acts)) continue;
+    state_.watch[i] = Watch::latched;
+    mark_rule(rule_at(i), Showing::shown, events);
+  }
+}
+
+void Session::hold_rules_against(ActIndex act, Events& events) {
+  for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
+    const ConductRule& rule = scenario_->conduct[i];
+    const bool looks = rule.kind == ConductKind::before || rule.kind == ConductKind::never;
+    if (!looks || !contains(rule.acts, act) || !holds(rule.when)) continue;
+    const bool kept = rule.kind == ConductKind::before && holds(rule.needs);
+    if (!kept) state_.broken.set(i);
+    mark_rule(rule_at(i), kept ? Showing::shown : Showing::missed, events);
+  }
+}
+
+void Session::run_out(RuleIndex rule, Events& events) {
+  state_.watch[rule.value] = Watch::latched;
+  mark_rule(rule, Showing::missed, events);
+}
+
+void Session::judge_at_end(Events& events) {
+  for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
+    const ConductRule& rule = scenario_->conduct[i];
+    if (rule.kind == ConductKind::never && state_.tempted[i] && !state_.broken[i])
+      mark_rule(rule_at(i), Showing::shown, events);
+    if (rule.kind == ConductKind::at_end && holds(rule.when))
+      mark_rule(rule_at(i), holds(rule.needs) ? Showing::shown : Showing::missed, events);
+  }
+}
+
+void Session::mark_rule(RuleIndex index, Showing showing, Events& events) {
+  const ConductRule& rule = (*scenario_)[index];
+  const Mark& mark = showing == Showing::shown ? rule.kept : rule.broken;
+  auto& said = showing == Showing::shown ? state_.shown_now : state_.missed_now;
+  if (said[mark.criterion.value]) return;  // the author, or another rule, has said so already
+  said.set(mark.criterion.value);
+  events.push_back({state_.now, Indicated{mark.criterion, showing, index, &mark}});
+}
+
+}  // namespace tc
