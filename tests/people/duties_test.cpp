@@ -148,6 +148,7 @@ bool should_be_allowed(const Person& who, Deed deed, const Person& whose) {
     case Deed::decide_criterion:
     case Deed::plan_action:
     case Deed::settle_dispute:
+    case Deed::set_sitting:
     case Deed::move_framework:
       return !own && assessor && of_learner;  // assessors, of others' work
     case Deed::witness:
