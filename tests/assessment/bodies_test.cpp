@@ -30,11 +30,17 @@ PersonAdded person(const std::string& t) {
   return {{PersonId(t), t, {Role::apprentice, Role::external_verifier}, CalendarDate{2027, 3, 1}}};
 }
 AttemptBegun begun(const std::string& t) {
-  return {t, t, StandardUrn(t), t, 1, (std::uint64_t{1} << 53u) - 1};
-}
-AttemptBegun begun_again(const std::string& t) {
-  return {t, t, StandardUrn(t),           t, 1, 9, AttemptKind::assessed, EntryId(t),
-          3, 4, Rewound{EntryId(t), 7, 2}};
+  return {t,
+          t,
+          StandardUrn(t),
+          t,
+          1,
+          (std::uint64_t{1} << 53u) - 1,
+          AttemptKind::assessed,
+          EntryId(t),
+          3,
+          4,
+          Rewound{EntryId(t), 7, 2}};
 }
 SittingSet sitting(const std::string& t) {
   SittingSet body{t, t, t, 42, 2, PersonId(t), 3};
@@ -77,7 +83,6 @@ void with_each(const std::string& t, Call call) {
   call(sitting(t));
   call(SittingWithdrawn{entry, t});
   call(begun(t));
-  call(begun_again(t));
   call(moved(t));
   call(ended(t));
   call(evidence(t));
