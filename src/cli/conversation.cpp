@@ -16,6 +16,7 @@ constexpr std::string_view explanation =
     "w waits; 'w 2 min' waits for so long.\n"
     "m tells the customer's mood in words, and what can be seen of it.\n"
     "r repeats the last words and the choices.\n"
+    "u takes your last move back, in practice.\n"
     "q leaves; the attempt is kept and can be resumed.\n"
     "? tells this.\n";
 
@@ -27,7 +28,7 @@ class Conversation {
       : request_(request), out_(request.out()), attempt_(std::move(attempt)) {}
 
   Result<Exit> hold() {
-    tell_setting(out_, scenario());
+    tell_setting(out_, scenario(), attempt_.level);
     out_ << '\n';
     tell_last_step();
     offer_choices();
@@ -44,6 +45,7 @@ class Conversation {
 
  private:
   const Scenario& scenario() const { return attempt_.session.scenario(); }
+  bool assessed() const { return attempt_.kind == AttemptKind::assessed; }
 
   bool ask(std::string& line) {
     out_ << "> " << std::flush;
@@ -51,7 +53,7 @@ class Conversation {
   }
 
   void tell_last_step() {
-    tell_step(out_, scenario(), debrief(attempt_).steps.back(), Marks::left_out);
+    tell_step(out_, scenario(), debrief(attempt_).steps.back(), Marks::left_out, attempt_.level);
   }
 
   void offer_choices() {
@@ -64,8 +66,8 @@ class Conversation {
       if (i == replies) out_ << "You can do:\n";
       print_hanging(out_, "  " + std::to_string(i + 1) + ". ", scenario()[choices_[i]].text);
     }
-    out_ << (choices_.empty() ? "W" : "A number, or w")
-         << " to wait, m mood, r repeat, q leave, ? help\n";
+    out_ << (choices_.empty() ? "W" : "A number, or w") << " to wait, m mood, r repeat, "
+         << (assessed() ? "" : "u undo, ") << "q leave, ? help\n";
   }
 
   Result<After> answer(const std::string& line) {
@@ -77,6 +79,8 @@ class Conversation {
     } else if (line == "r") {
       tell_last_step();
       return After::offering_again;
+    } else if (line == "u") {
+      return take_back();
     } else if (const auto move = move_in(line)) {
       return make(*move);
     } else if (!line.empty()) {
@@ -109,6 +113,20 @@ class Conversation {
     return made ? After::offering_again : After::asking_again;
   }
 
+  /// Begins anew with all moves but the last; what was recorded stays.
+  Result<After> take_back() {
+    const int last = static_cast<int>(attempt_.turns.size()) - 1;
+    auto back = rewind(request_.workplace(), attempt_.who, attempt_.id, last);
+    if (!back) {
+      out_ << back.error().sentence << '\n';
+      return After::asking_again;
+    }
+    attempt_ = std::move(*back);
+    out_ << "\nYour last move is taken back.\n";
+    tell_last_step();
+    return After::offering_again;
+  }
+
   void tell_mood() {
     const Mood mood = attempt_.session.mood();
     print_paragraph(out_, scenario().customer.name + " looks " + std::string(name(face_for(mood))) +
@@ -117,7 +135,7 @@ class Conversation {
     for (const Step& step : debrief(attempt_).steps)
       for (const Said& said : step.said)
         if (!said.cues.empty()) cues = said.cues;
-    if (!cues.empty() && scenario().level < 3)
+    if (!cues.empty() && attempt_.level < 3)
       print_paragraph(out_, "Seen or heard last: " + joined(cues, "; ") + ".");
   }
 
@@ -128,8 +146,11 @@ class Conversation {
       return Exit::done;
     }
     tell_debrief(out_, debrief(attempt_), request_.library().standards);
-    out_ << "\nThis is your own practice; nobody else sees it. To put it into your portfolio:\n"
-         << "tradecounter evidence propose " << short_id(attempt_.id) << '\n';
+    if (assessed())
+      out_ << "\nThis attempt is assessed; assessors see it. To put it into your portfolio, too:\n";
+    else
+      out_ << "\nThis is your own practice; nobody else sees it. To put it into your portfolio:\n";
+    out_ << "tradecounter evidence propose " << short_id(attempt_.id) << '\n';
     return Exit::done;
   }
 
@@ -150,6 +171,8 @@ void say_that_it_is_kept(Request& request, const Attempt& attempt) {
   request.out() << "Your attempt is kept, with " << counted(attempt.turns.size() - 1, "move")
                 << ". To go on:\n"
                 << "tradecounter play --resume " << short_id(attempt.id) << '\n';
+  if (attempt.kind == AttemptKind::assessed)
+    request.out() << "It is assessed, and counts also where it stays unfinished.\n";
 }
 
 }  // namespace tc::cli
