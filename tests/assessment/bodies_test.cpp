@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 #include "kit/a_small_standard.h"
 #include "ledger/canonical.h"
@@ -30,17 +31,11 @@ PersonAdded person(const std::string& t) {
   return {{PersonId(t), t, {Role::apprentice, Role::external_verifier}, CalendarDate{2027, 3, 1}}};
 }
 AttemptBegun begun(const std::string& t) {
-  return {t,
-          t,
-          StandardUrn(t),
-          t,
-          1,
-          (std::uint64_t{1} << 53u) - 1,
-          AttemptKind::assessed,
-          EntryId(t),
-          3,
-          4,
-          Rewound{EntryId(t), 7, 2}};
+  AttemptBegun body{t, t, StandardUrn(t), t, 1, (std::uint64_t{1} << 53u) - 1};
+  body.kind = AttemptKind::assessed;
+  body.sitting = EntryId(t);
+  std::tie(body.level, body.nth, body.rewound) = std::tuple(3, 4, Rewound{EntryId(t), 7, 2});
+  return body;
 }
 SittingSet sitting(const std::string& t) {
   SittingSet body{t, t, t, 42, 2, PersonId(t), 3};
