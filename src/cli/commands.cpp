@@ -6,13 +6,19 @@ namespace tc::cli {
 
 namespace {
 
-constexpr std::array<Command, 59> table{{
+constexpr std::array<Command, 64> table{{
     {"window", "Open the window (what no command at all does)", Needs::workspace, define_window},
     {"play", "Serve a customer in the terminal, or by a script", Needs::workspace, define_play},
-    {"attempts", "List your attempts, newest first", Needs::record, define_attempts},
+    {"attempts", "List attempts, newest first", Needs::record, define_attempts},
     {"replay", "Play an attempt again and hold it against its record", Needs::record,
      define_replay},
     {"debrief", "Tell how an attempt went, criterion by criterion", Needs::record, define_debrief},
+    {"rewind", "Go back to a step of practice, and on from there", Needs::workspace, define_rewind},
+    {"what-if", "See where another move would have led", Needs::record, define_what_if},
+    {"sitting list", "List the assessed attempts that are set", Needs::record, define_sitting_list},
+    {"sitting set", "Set an assessed attempt for learners", Needs::workspace, define_sitting_set},
+    {"sitting withdraw", "Withdraw one: nobody begins it any more", Needs::workspace,
+     define_sitting_withdraw},
     {"evidence list", "List the items of a portfolio", Needs::record, define_evidence_list},
     {"evidence show", "Show an item, with what it still needs", Needs::record,
      define_evidence_show},
@@ -96,6 +102,7 @@ std::span<const Command> commands() { return table; }
 
 const std::vector<Family>& families() {
   static const std::vector<Family> table{
+      {"sitting", "Assessed attempts, set for learners"},
       {"evidence", "What a portfolio holds"},
       {"witness", "Who can testify for a learner"},
       {"countersign", "What trainees judged and decided"},

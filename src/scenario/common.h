@@ -49,6 +49,7 @@ struct ConductRule {
   CriterionRef criterion;
   ConductKind kind = ConductKind::answer;
   std::span<const ActIndex> acts;
+  std::span<const ActIndex> unless;  ///< of `answer`: done with it, they are no answer
   Expression when;
   Expression needs;
   SimDuration within;

@@ -25,8 +25,8 @@ std::int8_t harder(std::int8_t change) {
 }  // namespace
 
 void Session::expect_marks(const Effects& effects) {
-  for (const Mark& mark : effects.shows) state_.shown_now.set(mark.criterion.value);
-  for (const Mark& mark : effects.misses) state_.missed_now.set(mark.criterion.value);
+  for (const Mark& mark : effects.shows) state_.marked_now.set(mark.criterion.value);
+  for (const Mark& mark : effects.misses) state_.marked_now.set(mark.criterion.value);
 }
 
 void Session::decide(const Effects& effects) {

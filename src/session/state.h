@@ -57,8 +57,7 @@ struct State {
   std::array<SimTime, limits::rules> due{};  ///< of rules that are running
   std::bitset<limits::rules> tempted;
   std::bitset<limits::rules> broken;
-  std::bitset<limits::criteria> shown_now;  ///< by this very move
-  std::bitset<limits::criteria> missed_now;
+  std::bitset<limits::criteria> marked_now;  ///< by the author, in this very move
   std::optional<EndingIndex> ending;
 };
 
