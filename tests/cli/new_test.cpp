@@ -68,7 +68,7 @@ TEST_CASE("A new scenario goes to the channel's folder under its id") {
 
 TEST_CASE("A new scenario passes the check, and its play comes true") {
   AnAuthor author;
-  const auto channel = GENERATE(as<std::string>{}, "counter", "phone");
+  const auto channel = GENERATE(as<std::string>{}, "counter", "phone", "email", "chat");
   const auto standard = GENERATE(as<std::string>{}, "IMIVPO01", "imivpo19");
   CAPTURE(channel, standard);
   author.run({"new", "scenario", "a-van", "--channel", channel, "--standard", standard, "--level",
