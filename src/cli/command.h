@@ -94,6 +94,7 @@ Action define_people_recover(CLI::App& app);
 Action define_people_renew_keys(CLI::App& app);
 Action define_standard_list(CLI::App& app);
 Action define_standard_show(CLI::App& app);
+Action define_new_scenario(CLI::App& app);
 Action define_check(CLI::App& app);
 Action define_explain(CLI::App& app);
 Action define_export_csv(CLI::App& app);

@@ -6,7 +6,7 @@ namespace tc::cli {
 
 namespace {
 
-constexpr std::array<Command, 64> table{{
+constexpr std::array<Command, 66> table{{
     {"window", "Open the window (what no command at all does)", Needs::workspace, define_window},
     {"play", "Serve a customer in the terminal, or by a script", Needs::workspace, define_play},
     {"attempts", "List attempts, newest first", Needs::record, define_attempts},
@@ -86,6 +86,8 @@ constexpr std::array<Command, 64> table{{
      define_people_renew_keys},
     {"standard list", "List the standards", Needs::content, define_standard_list},
     {"standard show", "Show a standard, every field", Needs::content, define_standard_show},
+    {"new scenario", "Write a scenario that works, to start yours from", Needs::content,
+     define_new_scenario},
     {"check", "Check scenarios, standards and policies", Needs::nothing, define_check},
     {"explain", "Explain a problem that check found, by its code", Needs::nothing, define_explain},
     {"export csv", "Write the progress of learners as CSV", Needs::record, define_export_csv},
@@ -111,6 +113,7 @@ const std::vector<Family>& families() {
       {"unit", "A unit as a whole, and its sign-off"},
       {"people", "Who is here, and their keys"},
       {"standard", "The standards that are here"},
+      {"new", "Something to start from, for authors"},
       {"export", "Ways out of the record"},
   };
   return table;
