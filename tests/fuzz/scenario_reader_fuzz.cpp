@@ -6,19 +6,23 @@
 
 #include "base/require.h"
 #include "content/bundle.h"
+#include "content/library_reader.h"
 #include "content/scenario_reader.h"
 #include "content/tree_reader.h"
 #include "scenario/checks/checks.h"
 
 namespace {
 
-/// A few acts that a corpus can use; no standards, so that any criterion may be named.
-const tc::Acts& some_acts() {
-  static const tc::Acts acts({{"ask.vehicle", "Asks which vehicle it is for."},
-                              {"check_understanding", "Says back what is needed."},
-                              {"dismiss", "Waves the customer away."},
-                              {"greet", "Greets the customer."}});
-  return acts;
+/// What is shipped around scenarios; no standards, so that any criterion may be named.
+const tc::Surroundings& surroundings() {
+  static const tc::Surroundings shipped = [] {
+    tc::Sources sources;
+    tc::Problems problems;
+    const std::string content = TC_SOURCE_DIR "/content";
+    return *tc::read_library({content, "", TC_SOURCE_DIR "/scenarios"}, sources, problems)
+                .surroundings;
+  }();
+  return shipped;
 }
 
 }  // namespace
@@ -32,10 +36,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   tc::Reading reading(problems);
   const auto tree = source ? tc::read_tree(*source, reading) : std::nullopt;
   if (tree) {
-    auto scenario = tc::read_scenario(tree->root(), {&some_acts(), nullptr}, reading);
+    tc::KnownNames known;
+    known.common = surroundings().common;
+    known.shared = &surroundings().shared;
+    auto scenario = tc::read_scenario(tree->root(), known, reading);
     if (scenario) {
       tc::check_scenario(*scenario, problems);
-      const tc::BundledScenario one = tc::bundled(tree->root(), std::move(*scenario));
+      const tc::BundledScenario one =
+          tc::bundled(tree->root(), std::move(*scenario), surroundings());
       const auto again = tc::CanonicalBundleReader().read(one.bundle);
       tc::require(again->choices.size() == one.scenario->choices.size(), "bundles lose nothing");
     }

@@ -86,10 +86,10 @@ Walk random_walk(std::shared_ptr<const Scenario> scenario, std::uint64_t seed, i
   return walker.finish();
 }
 
-std::string replay(std::shared_ptr<const Scenario> scenario, std::uint64_t seed,
+std::string replay(std::shared_ptr<const Scenario> scenario, Conditions conditions,
                    const std::vector<std::string>& moves) {
   Events events;
-  Session session(std::move(scenario), seed, events);
+  Session session(std::move(scenario), conditions, events);
   for (const std::string& written : moves) {
     const auto move = parse_move(written, session.scenario());
     if (!move) return move.error().sentence;

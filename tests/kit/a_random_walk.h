@@ -24,7 +24,7 @@ Walk random_walk(std::shared_ptr<const Scenario> scenario, std::uint64_t seed, i
 
 /// Canonical text of all events of a session that is given recorded moves; where a move is
 /// refused, the refusal's sentence.
-std::string replay(std::shared_ptr<const Scenario> scenario, std::uint64_t seed,
+std::string replay(std::shared_ptr<const Scenario> scenario, Conditions conditions,
                    const std::vector<std::string>& moves);
 
 }  // namespace tc
