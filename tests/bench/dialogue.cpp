@@ -1,0 +1,109 @@
+#include "dialogue.h"
+
+#include "random_choice.h"
+
+namespace tc::bench {
+
+namespace {
+
+constexpr std::array vocabulary{
+    "the",  "pads",  "that", "van",    "you",     "bearing", "left", "price",  "ring",
+    "with", "order", "a",    "clutch", "morning", "her",     "in",   "filter", "and",
+    "not",  "fits",  "rear", "on",     "Friday",  "bulb",    "it",   "counter"};
+
+std::uint8_t some_variable(RandomChoice& chance) {
+  return static_cast<std::uint8_t>(chance.below(Dialogue::variables));
+}
+
+std::string words(RandomChoice& chance) {
+  std::string out = "So";
+  for (std::uint32_t left = 8 + chance.below(7); left > 0; --left)
+    out += std::string(" ") + vocabulary[chance.below(vocabulary.size())];
+  return out + ".";
+}
+
+Scene make_scene(std::size_t scenes, RandomChoice& chance) {
+  Scene scene;
+  scene.line = words(chance);
+  const std::uint8_t asked = some_variable(chance);
+  scene.replies[0].when = {asked, true};
+  scene.replies[1].when = {asked, false};
+  scene.replies[2].when = {some_variable(chance), true, true, some_variable(chance)};
+  for (Reply& reply : scene.replies) {
+    reply.words = words(chance);
+    reply.flag = some_variable(chance);
+    reply.set = chance.below(2) == 0;
+    reply.go = static_cast<std::uint16_t>(chance.below(static_cast<std::uint32_t>(scenes)));
+  }
+  return scene;
+}
+
+std::string scene_name(std::size_t scene) {
+  std::string digits = std::to_string(scene);
+  return "s" + std::string(3 - digits.size(), '0') + digits;
+}
+
+/// Two digits, so that names come in the order of their numbers.
+std::string variable(std::size_t number) {
+  return (number < 10 ? "v0" : "v") + std::to_string(number);
+}
+
+std::string guard_in_yaml(const Guard& guard) {
+  std::string out = (guard.set ? "flag(" : "not flag(") + variable(guard.flag) + ")";
+  return guard.two ? out + " and not flag(" + variable(guard.other) + ")" : out;
+}
+
+std::string guard_in_ink(const Guard& guard) {
+  std::string out = variable(guard.flag) + (guard.set ? " == 1" : " == 0");
+  return guard.two ? out + " and " + variable(guard.other) + " == 0" : out;
+}
+
+constexpr std::string_view head =
+    "scenario: dialogue\ntitle: A dialogue\nstandard: IMIVPO01\nchannel: counter\nlevel: 2\n"
+    "minutes: 9\nday: Monday\nstarts: \"09:00\"\nbriefing: Nobody ends it.\n"
+    "customer:\n  name: Huw Parry\n  pronoun: he\n  kind: retail\n"
+    "  mood: {patience: 60, trust: 50, understanding: 40}\n"
+    "  look: {age: older, skin: light, hair: short, hair_colour: grey, clothes: green}\n"
+    "start: s000\nscenes:\n";
+
+constexpr std::string_view tail =
+    "endings:\n  over: {outcome: good, customer: \"Goodbye.\", summary: It never comes.}\n";
+
+}  // namespace
+
+Dialogue make_dialogue(std::size_t scenes, std::uint64_t seed) {
+  RandomChoice chance(seed);
+  Dialogue dialogue;
+  for (std::size_t i = 0; i < scenes; ++i) dialogue.scenes.push_back(make_scene(scenes, chance));
+  return dialogue;
+}
+
+std::string in_yaml(const Dialogue& dialogue) {
+  std::string out(head);
+  for (std::size_t i = 0; i < dialogue.scenes.size(); ++i) {
+    const Scene& scene = dialogue.scenes[i];
+    out += "  " + scene_name(i) + ":\n    customer: \"" + scene.line + "\"\n    replies:\n";
+    for (const Reply& reply : scene.replies)
+      out += "      - say: \"" + reply.words + "\"\n        when: " + guard_in_yaml(reply.when) +
+             "\n        " + (reply.set ? "sets: [" : "clears: [") + variable(reply.flag) +
+             "]\n        go: " + scene_name(reply.go) + "\n";
+  }
+  return out += tail;
+}
+
+std::string in_ink(const Dialogue& dialogue) {
+  std::string out;
+  for (std::size_t i = 0; i < Dialogue::variables; ++i) out += "VAR " + variable(i) + " = 0\n";
+  out += "-> s000\n";
+  for (std::size_t i = 0; i < dialogue.scenes.size(); ++i) {
+    const Scene& scene = dialogue.scenes[i];
+    out += "=== " + scene_name(i) + " ===\n" + scene.line + "\n";
+    for (const Reply& reply : scene.replies)
+      out += "+ {" + guard_in_ink(reply.when) + "} [" + reply.words + "]\n  ~ " +
+             variable(reply.flag) + (reply.set ? " = 1\n" : " = 0\n") + "  -> " +
+             scene_name(reply.go) + "\n";
+  }
+  return out;
+}
+
+}  // namespace tc::bench
