@@ -1,6 +1,6 @@
 // node walk.mjs DIALOGUE.ink STEPS TIMED-STEPS: compiles the dialogue, walks STEPS steps and prints
-// what the variables are then; walks on, and prints how long a step takes at best. The walk is that of
-// ../our_walk.cpp: same seed, same choices.
+// what the variables are then; walks on, and prints how long a step takes at best. The walk is
+// that of ../our_walk.cpp: same seed, same choices.
 import { readFileSync } from "node:fs";
 import { Compiler } from "inkjs/full";
 
