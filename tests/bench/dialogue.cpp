@@ -22,19 +22,28 @@ std::string words(RandomChoice& chance) {
   return out + ".";
 }
 
-Scene make_scene(std::size_t scenes, RandomChoice& chance) {
+/// One that is not the other: a guard on one variable twice would never change.
+std::uint8_t another_variable(std::uint8_t variable, RandomChoice& chance) {
+  const auto further = 1 + chance.below(Dialogue::variables - 1);
+  return static_cast<std::uint8_t>((variable + further) % Dialogue::variables);
+}
+
+Scene make_scene(std::size_t at, std::size_t scenes, RandomChoice& chance) {
   Scene scene;
   scene.line = words(chance);
   const std::uint8_t asked = some_variable(chance);
   scene.replies[0].when = {asked, true};
   scene.replies[1].when = {asked, false};
-  scene.replies[2].when = {some_variable(chance), true, true, some_variable(chance)};
+  const std::uint8_t both = some_variable(chance);
+  scene.replies[2].when = {both, true, true, another_variable(both, chance)};
   for (Reply& reply : scene.replies) {
     reply.words = words(chance);
     reply.flag = some_variable(chance);
     reply.set = chance.below(2) == 0;
     reply.go = static_cast<std::uint16_t>(chance.below(static_cast<std::uint32_t>(scenes)));
   }
+  // Round they go, so that there is a way to every scene.
+  scene.replies[0].go = static_cast<std::uint16_t>((at + 1) % scenes);
   return scene;
 }
 
@@ -66,15 +75,18 @@ constexpr std::string_view head =
     "  look: {age: older, skin: light, hair: short, hair_colour: grey, clothes: green}\n"
     "start: s000\nscenes:\n";
 
+/// The last scene's: a scenario has an end, which nobody who never waits comes to.
 constexpr std::string_view tail =
-    "endings:\n  over: {outcome: good, customer: \"Goodbye.\", summary: It never comes.}\n";
+    "    silence: {after: 30s, customer: \"Goodbye.\", go: over}\n"
+    "endings:\n  over: {outcome: good, customer: \"Goodbye.\", summary: It never "
+    "comes.}\n";
 
 }  // namespace
 
 Dialogue make_dialogue(std::size_t scenes, std::uint64_t seed) {
   RandomChoice chance(seed);
   Dialogue dialogue;
-  for (std::size_t i = 0; i < scenes; ++i) dialogue.scenes.push_back(make_scene(scenes, chance));
+  for (std::size_t i = 0; i < scenes; ++i) dialogue.scenes.push_back(make_scene(i, scenes, chance));
   return dialogue;
 }
 

@@ -1,14 +1,43 @@
 #include "our_walk.h"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+#include <string>
 
 #include "base/require.h"
 #include "content/library_reader.h"
-#include "content/scenario_reader.h"
-#include "content/source_file.h"
-#include "content/tree_reader.h"
 
 namespace tc::bench {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file called as its scenario, gone with the scope.
+class ScenarioFile {
+ public:
+  explicit ScenarioFile(const std::string& yaml)
+      : folder_(fs::temp_directory_path() / ("one-scenario-" + std::to_string(getpid()))) {
+    constexpr std::string_view key = "scenario: ";
+    require(yaml.compare(0, key.size(), key) == 0, "the text begins with the scenario's name");
+    const std::string name = yaml.substr(key.size(), yaml.find('\n') - key.size());
+    fs::create_directories(folder_);
+    path_ = folder_ / (name + ".yaml");
+    std::ofstream(path_, std::ios::binary) << yaml;
+  }
+  ~ScenarioFile() { fs::remove_all(folder_); }
+  std::string path() const { return path_.string(); }
+
+ private:
+  fs::path folder_;
+  fs::path path_;
+};
+
+}  // namespace
 
 std::shared_ptr<const Scenario> compiled(const std::string& yaml) {
   static const Library shipped = [] {
@@ -16,16 +45,12 @@ std::shared_ptr<const Scenario> compiled(const std::string& yaml) {
     Problems problems;
     return read_library({TC_SOURCE_DIR "/content", ""}, sources, problems);
   }();
+  const ScenarioFile file(yaml);
   Sources sources;
   Problems problems;
-  Reading reading(problems);
-  const auto source = add_source("dialogue.yaml", yaml, sources, problems);
-  require(source.has_value(), "the dialogue is a text");
-  const auto tree = read_tree(*source, reading);
-  require(tree.has_value(), "the dialogue is YAML");
-  auto scenario = read_scenario(tree->root(), {&shipped.acts, &shipped.standards}, reading);
-  require(scenario.has_value(), "the dialogue is a scenario");
-  return std::make_shared<const Scenario>(std::move(*scenario));
+  auto read = read_scenario_file(file.path(), shipped, sources, problems);
+  if (!read) throw std::runtime_error(describe(problems.all().front(), sources));
+  return std::move(read->scenario);
 }
 
 OurWalk::OurWalk(std::shared_ptr<const Scenario> scenario)
@@ -39,8 +64,9 @@ void OurWalk::look_around(std::size_t first_event) {
   for (std::size_t i = first_event; i < events_.size(); ++i)
     if (const auto* said = std::get_if<LineSaid>(&events_[i].what))
       to_read_.push_back(scenario[said->line].text);
-  offered_ = session_.replies();
-  for (const ChoiceIndex reply : offered_) to_read_.push_back(scenario[reply].text);
+  const auto offered = session_.replies();
+  offered_.assign(offered.begin(), offered.end());
+  for (const ChoiceIndex reply : offered) to_read_.push_back(scenario[reply].text);
   // The walk numbers replies as they are written, whatever the order drawn for the screen.
   std::sort(offered_.begin(), offered_.end());
 }

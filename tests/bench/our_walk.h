@@ -11,7 +11,7 @@
 
 namespace tc::bench {
 
-/// A scenario as the program has it in memory, read from YAML; the text has to be without a fault.
+/// A scenario as the program has it in memory, read from YAML that has to be without a fault.
 std::shared_ptr<const Scenario> compiled(const std::string& yaml);
 
 /// Our engine on the same walk as the others.
