@@ -18,14 +18,15 @@ BareLoop::BareLoop(const Dialogue& dialogue) {
     flat.line = kept(scene.line);
     for (std::size_t i = 0; i < scene.replies.size(); ++i) {
       const Reply& reply = scene.replies[i];
-      flat.replies[i] = {kept(reply.words), reply.when, reply.flag, reply.set, reply.go};
+      flat.replies[i] = {kept(reply.words), reply.when, reply.variable, reply.raised, reply.go};
     }
   }
   look_around();
 }
 
 bool BareLoop::holds(const Guard& guard) const {
-  return (variables_[guard.flag] == 1) == guard.set && (!guard.two || variables_[guard.other] == 0);
+  return (variables_[guard.variable] < guard.number) == guard.below &&
+         (!guard.two || variables_[guard.other] < guard.other_below);
 }
 
 void BareLoop::look_around() {
@@ -43,9 +44,9 @@ std::span<const std::string_view> BareLoop::step(RandomChoice& walk) {
   const std::uint8_t chosen = offered_[walk.below(on_offer_)];
   const FlatReply& reply = scenes_[at_].replies[chosen];
   events_.push_back({Kind::made, static_cast<std::uint16_t>(3 * at_ + chosen)});
-  const std::uint8_t value = reply.set ? 1 : 0;
-  if (variables_[reply.flag] != value) events_.push_back({Kind::changed, reply.flag});
-  variables_[reply.flag] = value;
+  const int value = reply.raised ? variables_[reply.variable] + 1 : 0;
+  if (variables_[reply.variable] != value) events_.push_back({Kind::changed, reply.variable});
+  variables_[reply.variable] = value;
   at_ = reply.go;
   events_.push_back({Kind::entered, at_});
   events_.push_back({Kind::said, at_});

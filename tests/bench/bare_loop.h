@@ -18,15 +18,15 @@ class BareLoop {
 
   /// Takes one of the replies on offer, as the walk says; gives what there is to read then.
   std::span<const std::string_view> step(RandomChoice& walk);
-  std::span<const std::uint8_t> variables() const { return variables_; }
+  std::span<const int> variables() const { return variables_; }
   void forget_events() { events_.clear(); }
 
  private:
   struct FlatReply {
     std::string_view words;
     Guard when;
-    std::uint8_t flag = 0;
-    bool set = true;
+    std::uint8_t variable = 0;
+    bool raised = true;
     std::uint16_t go = 0;
   };
   struct FlatScene {
@@ -45,7 +45,7 @@ class BareLoop {
   std::string texts_;  ///< of all scenes and replies, one after the other
   std::vector<FlatScene> scenes_;
   std::vector<FlatEvent> events_;
-  std::array<std::uint8_t, Dialogue::variables> variables_{};
+  std::array<int, Dialogue::variables> variables_{};
   std::array<std::uint8_t, 3> offered_{};
   std::array<std::string_view, 4> to_read_;
   std::uint32_t on_offer_ = 0;

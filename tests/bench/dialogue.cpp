@@ -15,6 +15,10 @@ std::uint8_t some_variable(RandomChoice& chance) {
   return static_cast<std::uint8_t>(chance.below(Dialogue::variables));
 }
 
+std::uint8_t some_number(RandomChoice& chance) {
+  return static_cast<std::uint8_t>(1 + chance.below(3));
+}
+
 std::string words(RandomChoice& chance) {
   std::string out = "So";
   for (std::uint32_t left = 8 + chance.below(7); left > 0; --left)
@@ -32,14 +36,16 @@ Scene make_scene(std::size_t at, std::size_t scenes, RandomChoice& chance) {
   Scene scene;
   scene.line = words(chance);
   const std::uint8_t asked = some_variable(chance);
-  scene.replies[0].when = {asked, true};
-  scene.replies[1].when = {asked, false};
+  const std::uint8_t number = some_number(chance);
+  scene.replies[0].when = {asked, true, number};
+  scene.replies[1].when = {asked, false, number};
   const std::uint8_t both = some_variable(chance);
-  scene.replies[2].when = {both, true, true, another_variable(both, chance)};
+  scene.replies[2].when = {
+      both, false, some_number(chance), true, another_variable(both, chance), some_number(chance)};
   for (Reply& reply : scene.replies) {
     reply.words = words(chance);
-    reply.flag = some_variable(chance);
-    reply.set = chance.below(2) == 0;
+    reply.variable = some_variable(chance);
+    reply.raised = chance.below(3) > 0;
     reply.go = static_cast<std::uint16_t>(chance.below(static_cast<std::uint32_t>(scenes)));
   }
   // Round they go, so that there is a way to every scene.
@@ -57,14 +63,16 @@ std::string variable(std::size_t number) {
   return (number < 10 ? "v0" : "v") + std::to_string(number);
 }
 
-std::string guard_in_yaml(const Guard& guard) {
-  std::string out = (guard.set ? "flag(" : "not flag(") + variable(guard.flag) + ")";
-  return guard.two ? out + " and not flag(" + variable(guard.other) + ")" : out;
+/// Of scenarios and of ink alike.
+std::string in_words(const Guard& guard) {
+  std::string out =
+      variable(guard.variable) + (guard.below ? " < " : " >= ") + std::to_string(guard.number);
+  if (guard.two) out += " and " + variable(guard.other) + " < " + std::to_string(guard.other_below);
+  return out;
 }
 
-std::string guard_in_ink(const Guard& guard) {
-  std::string out = variable(guard.flag) + (guard.set ? " == 1" : " == 0");
-  return guard.two ? out + " and " + variable(guard.other) + " == 0" : out;
+std::string new_value(const Reply& reply) {
+  return reply.raised ? variable(reply.variable) + " + 1" : "0";
 }
 
 constexpr std::string_view head =
@@ -73,7 +81,7 @@ constexpr std::string_view head =
     "customer:\n  name: Huw Parry\n  pronoun: he\n  kind: retail\n"
     "  mood: {patience: 60, trust: 50, understanding: 40}\n"
     "  look: {age: older, skin: light, hair: short, hair_colour: grey, clothes: green}\n"
-    "start: s000\nscenes:\n";
+    "start: s000\nvariables:\n";
 
 /// The last scene's: a scenario has an end, which nobody who never waits comes to.
 constexpr std::string_view tail =
@@ -92,13 +100,15 @@ Dialogue make_dialogue(std::size_t scenes, std::uint64_t seed) {
 
 std::string in_yaml(const Dialogue& dialogue) {
   std::string out(head);
+  for (std::size_t i = 0; i < Dialogue::variables; ++i) out += "  " + variable(i) + ": 0\n";
+  out += "scenes:\n";
   for (std::size_t i = 0; i < dialogue.scenes.size(); ++i) {
     const Scene& scene = dialogue.scenes[i];
     out += "  " + scene_name(i) + ":\n    customer: \"" + scene.line + "\"\n    replies:\n";
     for (const Reply& reply : scene.replies)
-      out += "      - say: \"" + reply.words + "\"\n        when: " + guard_in_yaml(reply.when) +
-             "\n        " + (reply.set ? "sets: [" : "clears: [") + variable(reply.flag) +
-             "]\n        go: " + scene_name(reply.go) + "\n";
+      out += "      - say: \"" + reply.words + "\"\n        when: " + in_words(reply.when) +
+             "\n        set: {" + variable(reply.variable) + ": " + new_value(reply) +
+             "}\n        go: " + scene_name(reply.go) + "\n";
   }
   return out += tail;
 }
@@ -111,8 +121,8 @@ std::string in_ink(const Dialogue& dialogue) {
     const Scene& scene = dialogue.scenes[i];
     out += "=== " + scene_name(i) + " ===\n" + scene.line + "\n";
     for (const Reply& reply : scene.replies)
-      out += "+ {" + guard_in_ink(reply.when) + "} [" + reply.words + "]\n  ~ " +
-             variable(reply.flag) + (reply.set ? " = 1\n" : " = 0\n") + "  -> " +
+      out += "+ {" + in_words(reply.when) + "} [" + reply.words + "]\n  ~ " +
+             variable(reply.variable) + " = " + new_value(reply) + "\n  -> " +
              scene_name(reply.go) + "\n";
   }
   return out;

@@ -11,19 +11,21 @@ namespace tc::bench {
 // or walked as it is. Nobody ends it: every reply leads to a scene, and of the first two replies
 // of a scene one is always on offer.
 
-/// True where the first flag is as it should be, and the second where there is one.
+/// Whether a variable is below a number, or not below it; and whether another is below one.
 struct Guard {
-  std::uint8_t flag = 0;
-  bool set = true;
+  std::uint8_t variable = 0;
+  bool below = true;
+  std::uint8_t number = 1;
   bool two = false;
-  std::uint8_t other = 0;  ///< must not be set
+  std::uint8_t other = 0;
+  std::uint8_t other_below = 1;
 };
 
 struct Reply {
   std::string words;
   Guard when;
-  std::uint8_t flag = 0;  ///< is set or cleared
-  bool set = true;
+  std::uint8_t variable = 0;  ///< is raised by one, or made 0
+  bool raised = true;
   std::uint16_t go = 0;
 };
 

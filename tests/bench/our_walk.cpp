@@ -82,7 +82,7 @@ std::span<const std::string_view> OurWalk::step(RandomChoice& walk) {
 std::vector<int> OurWalk::variables() const {
   std::vector<int> out;
   for (std::uint16_t i = 0; i < Dialogue::variables; ++i)
-    out.push_back(session_.holds({{FlagSet{FlagIndex{i}}}}) ? 1 : 0);
+    out.push_back(session_.value(VariableIndex{i}));
   return out;
 }
 
