@@ -97,8 +97,7 @@ std::optional<Scenario> checked_scenario(const std::string& path, Node tree,
   if (!scenario) return std::nullopt;
   compare_with_file(*scenario, path, tree, reading);
   run_checks(*scenario, reading);
-  if (reading.errors() > 0) return std::nullopt;
-  return scenario;
+  return reading.errors() > 0 ? std::nullopt : std::move(scenario);
 }
 
 /// The same scenario with its texts in another language. What is wrong is said at the translation.
@@ -111,8 +110,7 @@ std::optional<Scenario> translated_scenario(Node tree, KnownNames known,
   auto scenario = read_scenario(tree, known, reading);
   if (!scenario) return std::nullopt;
   compare_texts(translation, texts, reading);
-  if (reading.errors() > 0) return std::nullopt;
-  return scenario;
+  return reading.errors() > 0 ? std::nullopt : std::move(scenario);
 }
 
 const std::vector<Translation>& translations_of(const std::string& id,
@@ -130,7 +128,7 @@ ReadScenario scenario_in(const std::string& path, const KnownNames& known,
   if (!tree) return out;
   auto scenario = checked_scenario(path, tree->root(), known, reading);
   if (!scenario) return out;
-  for (const Translation& one : translations_of(std::string(scenario->id), surroundings))
+  for (const Translation& one : translations_of(scenario->id, surroundings))
     if (auto other = translated_scenario(tree->root(), known, one, problems))
       out.translations.push_back(bundled(tree->root(), std::move(*other), surroundings, &one));
   out.english = bundled(tree->root(), std::move(*scenario), surroundings);
@@ -287,11 +285,10 @@ std::optional<BundledScenario> read_scenario_file(const std::string& path, const
 
 void check_scenario_file(const std::string& path, Node tree, const Library& library,
                          Problems& problems, Reading& reading) {
-  const Surroundings& surroundings = *library.surroundings;
-  const KnownNames known = known_names(surroundings, &library.standards);
+  const KnownNames known = known_names(*library.surroundings, &library.standards);
   const auto scenario = checked_scenario(path, tree, known, reading);
   if (!scenario) return;
-  for (const Translation& one : translations_of(std::string(scenario->id), surroundings))
+  for (const Translation& one : translations_of(scenario->id, *library.surroundings))
     (void)translated_scenario(tree, known, one, problems);
 }
 

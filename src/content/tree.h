@@ -80,6 +80,7 @@ class NodeParts {
   Iterator begin() const { return {node_, 0}; }
   Iterator end() const { return {node_, size_}; }
   bool empty() const { return size_ == 0; }
+  std::size_t size() const { return size_; }
   operator std::vector<Part>() const {
     std::vector<Part> out;
     out.reserve(size_);

@@ -90,6 +90,21 @@ TEST_CASE("Problems that were there before keep their files") {
   CHECK_THAT(sources.place(problems.all()[1].place), Catch::Contains("file-1.yaml:"));
 }
 
+TEST_CASE("A file may have something to say about a text that was read before") {
+  Sources sources;
+  Problems problems;
+  const std::uint32_t before = sources.add("before.cy.yaml", "a: b\n");
+  const auto blames = [&](const std::string& path, Sources& own, Problems& found) {
+    found.error("TC100", {own.add(path, "c: d\n"), 1, 4, 1}, "its own");
+    found.error("TC101", {before, 1, 1, 1}, "the other's");
+  };
+  look_at_files({"one.yaml", "two.yaml"}, blames, sources, problems, 2);
+  std::vector<std::string> places;
+  for (const Problem& problem : problems.all()) places.push_back(sources.place(problem.place));
+  CHECK(places == std::vector<std::string>{"one.yaml:1:4", "before.cy.yaml:1:1", "two.yaml:1:4",
+                                           "before.cy.yaml:1:1"});
+}
+
 TEST_CASE("What looking at a file throws comes out, when all have been looked at") {
   const std::vector<std::string> paths{"a", "b", "c", "d"};
   std::atomic<int> looked_at = 0;
