@@ -125,6 +125,7 @@ int run_program(const std::vector<std::string>& arguments) {
                                workspace_place,
                                content_folders,
                                file_exists,
+                               make_folder,
                                read_file,
                                open_record,
                                verify_file,

@@ -5,6 +5,7 @@
 #   house/names     names say something; the core stays portable; nothing is left for later
 #   house/format    the layout is clang-format's
 #   house/packages  every package of .ci/packages has a reason
+#   house/schemas   what is shipped passes the schemas for editors
 #   house/rules     the rules above find what they are for
 add_test(NAME house/layers COMMAND ${CMAKE_COMMAND}
   -D SRC=${PROJECT_SOURCE_DIR}/src -D ARROWS=${PROJECT_BINARY_DIR}/arrows.txt
@@ -14,6 +15,7 @@ foreach(rule sizes names packages)
     COMMAND python3 -B ${CMAKE_CURRENT_SOURCE_DIR}/house/house.py ${rule} ${PROJECT_SOURCE_DIR})
 endforeach()
 add_test(NAME house/format COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/house/format)
+add_test(NAME house/schemas COMMAND python3 -B ${CMAKE_CURRENT_SOURCE_DIR}/house/schemas_test.py)
 add_test(NAME house/rules COMMAND python3 -B ${CMAKE_CURRENT_SOURCE_DIR}/house/house_test.py)
 set_tests_properties(house/format PROPERTIES SKIP_REGULAR_EXPRESSION "skipped: ")
 

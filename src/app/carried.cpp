@@ -15,8 +15,8 @@ About about(std::string_view kind) {
                                      person_joined, key_enrolled})
     if (kind == one) return About::people;
   for (const std::string_view one :
-       {witness_added, framework_adopted, criterion_decided, judgement_countersigned,
-        action_planned, action_settled, unit_signed, body_erased})
+       {sitting_set, sitting_withdrawn, witness_added, framework_adopted, criterion_decided,
+        judgement_countersigned, action_planned, action_settled, unit_signed, body_erased})
     if (kind == one) return About::portfolio;
   for (const std::string_view one :
        {attempt_begun, attempt_moved, attempt_ended, indication_disputed, dispute_settled})
@@ -46,8 +46,11 @@ Carried::Carried(const Log& log) {
 }
 
 void Carried::look_at(const Entry& entry) {
-  const bool begins = entry.answers.empty() || entry.kind == kinds::evidence_added;
+  const bool begins = entry.answers.empty() || entry.kind == kinds::evidence_added ||
+                      entry.kind == kinds::attempt_begun;
   roots_[entry.id] = begins ? entry.id : root_of(entry.answers.front());
+  // An attempt that answers a sitting is assessed, and no practice.
+  if (entry.kind == kinds::attempt_begun && !entry.answers.empty()) attempts_.insert(entry.id);
 }
 
 EntryId Carried::root_of(const EntryId& id) const {

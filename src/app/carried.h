@@ -11,7 +11,8 @@ namespace tc {
 
 /// What goes along when a record is handed in, by what its entries' headers say: people and
 /// workspaces; what was submitted, in the words that were declared, with its attempts; judgements,
-/// decisions, plans and sign-offs. Practice, drafts and what nobody here can open stay.
+/// decisions, plans and sign-offs; sittings and assessed attempts. Practice, drafts and what nobody
+/// here can open stay.
 class Carried {
  public:
   explicit Carried(const Log& log);
@@ -32,7 +33,7 @@ class Carried {
 
   std::map<EntryId, EntryId> roots_;  ///< of an attempt's entries and an item's: where they began
   std::set<EntryId> items_;           ///< submitted ones
-  std::set<EntryId> attempts_;        ///< that belong to them
+  std::set<EntryId> attempts_;        ///< that belong to them, and assessed ones
   std::set<EntryId> declared_;        ///< the entries whose words were submitted
   std::set<EntryId> entries_;
   std::set<AttachmentId> files_;

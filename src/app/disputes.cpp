@@ -60,7 +60,7 @@ Result<std::vector<Draft>> settling(Workplace& workplace, const PersonId& who,
   const auto& [attempt, dispute] = *found;
   if (auto may_do = workplace.allowed(who, Deed::settle_dispute, attempt.who); !may_do)
     return tl::unexpected(may_do.error());
-  if (!workplace.record().submitted(attempt.id))
+  if (!workplace.record().open_to_assessors(attempt))
     return refuse("not-submitted", "The attempt of this dispute is not submitted evidence.");
   if (dispute.outcome != Dispute::Outcome::open)
     return refuse("settled-already", "The dispute is settled already.");
@@ -106,7 +106,7 @@ Result<std::vector<DisputeRow>> disputes(Workplace& workplace, const PersonId& w
   for (const AttemptRecord& attempt : book.attempts()) {
     const Person* learner = book.find_person(attempt.who);
     if (learner == nullptr || !may(*by, Deed::settle_dispute, *learner) ||
-        !book.submitted(attempt.id))
+        !book.open_to_assessors(attempt))
       continue;
     for (const Dispute& one : attempt.disputes)
       rows.push_back({*learner, one, attempt.begun.title});

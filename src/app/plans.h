@@ -24,7 +24,7 @@ Result<void> settle_action(Workplace& workplace, const PersonId& who, const Entr
 Result<Dispute> dispute(Workplace& workplace, const PersonId& who, const EntryId& attempt, int step,
                         const CriterionRef& criterion, std::string_view reason);
 /// Disputes about attempts that `who` may see as an assessor, open ones first, oldest first: those
-/// of submitted attempts.
+/// of submitted and of assessed attempts.
 struct DisputeRow {
   Person learner;
   Dispute dispute;

@@ -1,96 +1,14 @@
 #include "app/practice.h"
 
 #include <algorithm>
+#include <set>
 
-#include "app/who_reads.h"
-#include "base/failure.h"
+#include "app/attempt_entries.h"
 #include "base/text.h"
-#include "ledger/kinds.h"
 
 namespace tc {
 
 namespace {
-
-/// Seeds of 53 bits survive every JSON reader.
-constexpr std::uint64_t largest_seed = (std::uint64_t{1} << 53u) - 1;
-
-Draft moved(const Attempt& attempt, const EntryId& answers, const Turn& turn, int number) {
-  const Scenario& scenario = attempt.session.scenario();
-  const std::string move = turn.move ? text(*turn.move, scenario) : "";
-  const AttemptMoved body{number, move, digest(turn.events, scenario)};
-  return {attempt.who, std::string(kinds::attempt_moved),
-          {answers},   body_text(body),
-          {},          attempt_key(attempt.id)};
-}
-
-Draft ended(const Attempt& attempt, const EntryId& answers) {
-  const Ending& ending = attempt.session.scenario()[*attempt.session.ending()];
-  const AttemptEnded body{std::string(ending.name), std::string(name(ending.outcome))};
-  return {attempt.who, std::string(kinds::attempt_ended),
-          {answers},   body_text(body),
-          {},          attempt_key(attempt.id)};
-}
-
-/// Whether nobody else has carried the attempt on.
-using Newest = std::function<Result<void>()>;
-
-/// Appends a turn that the session has taken, after what goes before it in the same breath.
-Result<void> record_turn(Workplace& workplace, Attempt& attempt, Turn turn,
-                         std::vector<Draft> drafts, const Newest& newest) {
-  const EntryId answered = drafts.empty() ? attempt.last : attempt.id;
-  drafts.push_back(moved(attempt, answered, turn, static_cast<int>(attempt.turns.size())));
-  const EntryId id = workplace.log().next_id();
-  drafts.back().id = id;
-  if (attempt.session.over()) drafts.push_back(ended(attempt, id));
-  const auto recorded = workplace.record_after(
-      [&]() -> Result<std::vector<Draft>> { return newest().map([&] { return drafts; }); });
-  if (!recorded) return tl::unexpected(recorded.error());
-  attempt.last = id;
-  attempt.turns.push_back(std::move(turn));
-  return {};
-}
-
-std::shared_ptr<const Scenario> kept_scenario(Workplace& workplace, const AttemptRecord& record) {
-  const auto hash = parse_hash(record.begun.bundle);
-  const auto bundle = hash ? workplace.log().bundle(*hash) : std::nullopt;
-  if (!bundle)
-    throw Failure("The bundle of the attempt at '" + record.begun.title + "' is not kept here.",
-                  "Verify the workspace to see what else is missing.");
-  return workplace.bundles().read(*bundle);
-}
-
-Result<Attempt> replayed(Workplace& workplace, const AttemptRecord& record) {
-  Replay played = replay(record, kept_scenario(workplace, record));
-  switch (played.outcome) {
-    case ReplayOutcome::same:
-      return Attempt{record.id,         record.who,      record.last,
-                     record.begun.seed, *played.session, std::move(played.turns)};
-    case ReplayOutcome::other_engine:
-      return refuse("other-engine", "This attempt cannot be played again here. " + played.why);
-    case ReplayOutcome::differs:
-      throw Failure(
-          "The attempt at '" + record.begun.title + "' does not replay as recorded. " + played.why,
-          "Verify the workspace to see what was changed.");
-  }
-  return refuse("other-engine", "This attempt cannot be played again here.");
-}
-
-/// A copy: the book may grow with every look at it.
-Result<AttemptRecord> record_of(Workplace& workplace, const EntryId& id) {
-  if (const AttemptRecord* record = workplace.record().find_attempt(id)) return *record;
-  return refuse("no-such-attempt", "There is no attempt '" + id.text + "' here.",
-                "List the attempts to see their ids.");
-}
-
-Result<const BundledScenario*> shelved(const Workplace& workplace, std::string_view id) {
-  if (const BundledScenario* found = workplace.library().find_scenario(id)) return found;
-  std::vector<std::string> ids;
-  for (const BundledScenario& one : workplace.library().scenarios) ids.push_back(one.scenario->id);
-  std::string hint = did_you_mean(id, ids);
-  if (hint.empty() && !ids.empty()) hint = "Here are: " + joined(ids, ", ") + ".";
-  return refuse("no-such-scenario", "There is no scenario called '" + std::string(id) + "'.",
-                std::move(hint));
-}
 
 Result<void> is_newest(Workplace& workplace, const Attempt& attempt) {
   const AttemptRecord* record = workplace.record().find_attempt(attempt.id);
@@ -99,62 +17,99 @@ Result<void> is_newest(Workplace& workplace, const Attempt& attempt) {
                 "Open it again to go on from there.");
 }
 
-/// The record of an attempt that `who` may look at.
-Result<AttemptRecord> visible_record(Workplace& workplace, const PersonId& who, const EntryId& id) {
+/// Which of the learner's attempts at the scenario the next one is. One that was rewound goes on
+/// with another, and counts with it.
+int next_number(Workplace& workplace, const PersonId& who, const std::string& scenario) {
+  const auto& attempts = workplace.record().attempts();
+  return 1 + static_cast<int>(
+                 std::count_if(attempts.begin(), attempts.end(), [&](const AttemptRecord& one) {
+                   return one.who == who && one.begun.scenario == scenario && !one.begun.rewound;
+                 }));
+}
+
+AttemptRow row_of(const RecordBook& book, const AttemptRecord& record) {
+  AttemptRow row{record.id, record.begun.scenario, record.begun.title, record.at};
+  row.ended = record.ended.has_value();
+  row.outcome = record.ended ? record.ended->outcome : "";
+  row.moves = record.moves.empty() ? 0 : record.moves.back().number;
+  row.submitted = book.submitted(record.id);
+  row.kind = record.begun.kind;
+  if (record.assessed()) row.sitting = record.begun.sitting;
+  row.rewinds = record.begun.rewound ? record.begun.rewound->times : 0;
+  return row;
+}
+
+Result<AttemptRecord> own_record(Workplace& workplace, const PersonId& who, const EntryId& id) {
   const auto record = record_of(workplace, id);
   if (!record) return tl::unexpected(record.error());
-  const Deed deed = workplace.record().submitted(id) ? Deed::see_portfolio : Deed::see_practice;
-  if (const auto may_see = workplace.allowed(who, deed, record->who); !may_see)
-    return tl::unexpected(may_see.error());
+  if (const auto own = workplace.allowed(who, Deed::practise, record->who); !own)
+    return tl::unexpected(own.error());
   return *record;
+}
+
+Result<std::vector<Move>> moves_before(const Attempt& attempt, int step) {
+  const int last = static_cast<int>(attempt.turns.size()) - 1;
+  if (step < 1 || step > last)
+    return refuse("no-such-step",
+                  last == 0 ? "No move was made yet that could be taken back."
+                            : "There is no move at step " + std::to_string(step) + ".",
+                  last == 0 ? "" : "Its moves are steps 1 to " + std::to_string(last) + ".");
+  std::vector<Move> moves;
+  for (int i = 1; i < step; ++i) moves.push_back(*attempt.turns[static_cast<std::size_t>(i)].move);
+  return moves;
 }
 
 }  // namespace
 
 Result<Attempt> begin_attempt(Workplace& workplace, const PersonId& who, std::string_view scenario,
-                              std::optional<std::uint64_t> seed) {
+                              std::optional<std::uint64_t> seed, std::optional<int> level) {
   if (const auto may_practise = workplace.allowed(who, Deed::practise, who); !may_practise)
     return tl::unexpected(may_practise.error());
   const auto bundled = shelved(workplace, scenario);
   if (!bundled) return tl::unexpected(bundled.error());
-  if (seed && *seed > largest_seed)
-    return refuse("seed-too-large", "A seed is a whole number up to 9007199254740991.");
-  const std::uint64_t drawn = seed ? *seed : workplace.chance().number() >> 11u;
-  Turn opening;
-  Session session((*bundled)->scenario, drawn, opening.events);
-  const EntryId id = workplace.log().next_id();
-  Attempt attempt{id, who, {}, drawn, std::move(session), {}};
-  const Scenario& script = *(*bundled)->scenario;
-  const AttemptBegun begun{script.id,        script.title,   script.standard,
-                           (*bundled)->hash, engine_version, drawn};
+  if (const auto is_one = check_level(level); !is_one) return tl::unexpected(is_one.error());
+  Beginning beginning{who, (*bundled)->scenario, {}};
+  AttemptBegun& begun = beginning.begun;
+  begun.seed = seed ? *seed : drawn_seed(workplace);
+  if (const auto fits = check_seed(begun.seed); !fits) return tl::unexpected(fits.error());
+  const auto free_seed = [&] { return check_seed_for_practice(workplace, begun.seed); };
+  if (const auto may_use = free_seed(); !may_use) return tl::unexpected(may_use.error());
+  begun.level = level;
+  begun.nth = next_number(workplace, who, (*bundled)->scenario->id);
+  begun.bundle = (*bundled)->hash;
   workplace.log().keep_bundle(*parse_hash((*bundled)->hash), (*bundled)->bundle);
-  workplace.keyring().make_key(attempt_key(id), person_as_holder(workplace, who));
-  const auto recorded = record_turn(
-      workplace, attempt, std::move(opening),
-      {{who, std::string(kinds::attempt_begun), {}, body_text(begun), id, attempt_key(id)}},
-      []() -> Result<void> { return {}; });
-  if (!recorded) return tl::unexpected(recorded.error());
-  return attempt;
+  return record_beginning(workplace, beginning, {}, free_seed);
+}
+
+Result<Attempt> rewind(Workplace& workplace, const PersonId& who, const EntryId& id, int to_step) {
+  const auto record = own_record(workplace, who, id);
+  if (!record) return tl::unexpected(record.error());
+  if (record->assessed())
+    return refuse("assessed", "This attempt is assessed: what was done in it stays done.",
+                  "Moves can be taken back in practice.");
+  const auto from = replayed(workplace, *record);
+  if (!from) return from;
+  auto moves = moves_before(*from, to_step);
+  if (!moves) return tl::unexpected(moves.error());
+  Beginning beginning{who, from->session.shared_scenario(), record->begun, std::move(*moves)};
+  const int times = record->begun.rewound ? record->begun.rewound->times : 0;
+  beginning.begun.rewound = Rewound{id, to_step, times + 1};
+  const auto free_seed = [&] { return check_seed_for_practice(workplace, from->seed); };
+  if (const auto may_use = free_seed(); !may_use) return tl::unexpected(may_use.error());
+  return record_beginning(workplace, std::move(beginning), {}, free_seed);
 }
 
 Result<void> make_move(Workplace& workplace, Attempt& attempt, const Move& move) {
   if (const auto own = workplace.allowed(attempt.who, Deed::practise, attempt.who); !own)
     return own;
   if (auto newest = is_newest(workplace, attempt); !newest) return newest;
-  Attempt next = attempt;
-  Turn turn{move, {}};
-  if (auto taken = next.session.take(move, turn.events); !taken) return taken;
-  const auto recorded = record_turn(workplace, next, std::move(turn), {},
-                                    [&] { return is_newest(workplace, attempt); });
-  if (recorded) attempt = std::move(next);
-  return recorded;
+  return record_move(workplace, attempt, move,
+                     [&workplace, before = attempt] { return is_newest(workplace, before); });
 }
 
 Result<Attempt> resume_attempt(Workplace& workplace, const PersonId& who, const EntryId& id) {
-  const auto record = record_of(workplace, id);
+  const auto record = own_record(workplace, who, id);
   if (!record) return tl::unexpected(record.error());
-  if (const auto own = workplace.allowed(who, Deed::practise, record->who); !own)
-    return tl::unexpected(own.error());
   if (record->ended)
     return refuse("attempt-ended", "This attempt has ended.", "Open its debrief, or try again.");
   return replayed(workplace, *record);
@@ -175,13 +130,26 @@ Result<Replay> replay_attempt(Workplace& workplace, const PersonId& who, const E
 std::vector<AttemptRow> attempts_of(Workplace& workplace, const PersonId& who) {
   std::vector<AttemptRow> rows;
   const RecordBook& book = workplace.record();
+  std::set<EntryId> left;
   for (const AttemptRecord& record : book.attempts()) {
     if (record.who != who) continue;
-    rows.push_back({record.id, record.begun.scenario, record.begun.title, record.at,
-                    record.ended.has_value(), record.ended ? record.ended->outcome : "",
-                    record.moves.empty() ? 0 : record.moves.back().number,
-                    book.submitted(record.id)});
+    rows.push_back(row_of(book, record));
+    if (record.begun.rewound) left.insert(record.begun.rewound->from);
   }
+  for (AttemptRow& row : rows) row.gone_back_from = left.count(row.id) > 0;
+  std::reverse(rows.begin(), rows.end());
+  return rows;
+}
+
+Result<std::vector<AttemptRow>> attempts_seen(Workplace& workplace, const PersonId& who,
+                                              const PersonId& learner) {
+  if (auto may_see = workplace.allowed(who, Deed::see_portfolio, learner); !may_see)
+    return tl::unexpected(may_see.error());
+  std::vector<AttemptRow> rows;
+  const RecordBook& book = workplace.record();
+  for (const AttemptRecord& record : book.attempts())
+    if (record.who == learner && book.open_to_assessors(record))
+      rows.push_back(row_of(book, record));
   std::reverse(rows.begin(), rows.end());
   return rows;
 }
@@ -194,7 +162,7 @@ Result<EntryId> find_attempt(Workplace& workplace, const PersonId& who, std::str
   std::vector<EntryId> found;
   for (const AttemptRecord& record : book.attempts())
     if (!name.empty() && record.id.text.substr(0, name.size()) == name &&
-        (record.who == who || book.submitted(record.id)))
+        (record.who == who || book.open_to_assessors(record)))
       found.push_back(record.id);
   if (found.size() == 1) return found.front();
   if (found.size() > 1)

@@ -19,11 +19,23 @@ struct Attempt {
   std::uint64_t seed = 0;
   Session session;
   std::vector<Turn> turns;
+  AttemptKind kind = AttemptKind::practice;
+  int level = 2;    ///< that it is played at, 1 to 3
+  int rewinds = 0;  ///< how often practice was taken back to get here
 };
 
-/// Begins an attempt; the opening is in the record when it returns. No seed: one is drawn.
+/// Begins practice; the opening is in the record when it returns. No seed: one is drawn; no level:
+/// the scenario's own. Refuses a seed that a sitting uses ("seed-of-sitting"), and a level that is
+/// none. Assessed attempts are begun by sittings.h.
 Result<Attempt> begin_attempt(Workplace& workplace, const PersonId& who, std::string_view scenario,
-                              std::optional<std::uint64_t> seed = std::nullopt);
+                              std::optional<std::uint64_t> seed = std::nullopt,
+                              std::optional<int> level = std::nullopt);
+
+/// Goes back to before a step's move (1 and on): begins practice anew with the same seed and level
+/// and the moves before that step made again, and names the attempt that it comes from, which stays
+/// as it is. Refuses assessed attempts ("assessed"), others' ("own-work-only"), a step that has no
+/// move ("no-such-step"), and a seed that a sitting uses by now.
+Result<Attempt> rewind(Workplace& workplace, const PersonId& who, const EntryId& id, int to_step);
 
 /// Makes a move. When it returns the move is durable; where it refuses or throws, the attempt
 /// stands as before.
@@ -32,8 +44,9 @@ Result<void> make_move(Workplace& workplace, Attempt& attempt, const Move& move)
 /// The learner's own unfinished attempt, at the move where it was left.
 Result<Attempt> resume_attempt(Workplace& workplace, const PersonId& who, const EntryId& id);
 
-/// An attempt to look at, finished or not. Practice is its learner's own; what was submitted as
-/// evidence is open to whoever may see the portfolio.
+/// An attempt to look at, finished or not. Practice is its learner's own; what is assessed, or was
+/// submitted as evidence, is open to whoever may see the portfolio. One's own assessed attempt is
+/// told once it has ended ("attempt-open").
 Result<Attempt> open_attempt(Workplace& workplace, const PersonId& who, const EntryId& id);
 
 /// The same, where a replay that differs from the record is an answer and no failure.
@@ -49,13 +62,22 @@ struct AttemptRow {
   std::string outcome;  ///< "good", "adequate", "poor"; empty while it is open
   int moves = 0;
   bool submitted = false;
+  AttemptKind kind = AttemptKind::practice;
+  std::optional<EntryId> sitting = std::nullopt;
+  int rewinds = 0;
+  bool gone_back_from = false;  ///< a later attempt was rewound from it
 };
 
 /// The learner's own attempts, newest first.
 std::vector<AttemptRow> attempts_of(Workplace& workplace, const PersonId& who);
+/// Of a learner's attempts those that `who` may see as somebody else: assessed ones, also where
+/// they were abandoned, and submitted ones; newest first.
+Result<std::vector<AttemptRow>> attempts_seen(Workplace& workplace, const PersonId& who,
+                                              const PersonId& learner);
 
 /// By the id, the beginning of one, or "last" of one's own. Whose practice it is shows when it
-/// is opened; a beginning finds only one's own attempts and submitted ones.
+/// is opened; a beginning finds only one's own attempts, assessed ones and
+/// submitted ones.
 Result<EntryId> find_attempt(Workplace& workplace, const PersonId& who, std::string_view name);
 
 Debrief debrief(const Attempt& attempt);

@@ -16,6 +16,13 @@ AttemptFinding differing(const AttemptRecord& record, std::string sentence) {
   return {record.id, record.begun.title, ReplayOutcome::differs, std::move(sentence)};
 }
 
+/// Whether an assessed attempt plays what was set; one whose sitting cannot be read is passed over.
+bool is_as_set(const RecordBook& book, const AttemptRecord& record) {
+  if (!record.assessed()) return true;
+  const Sitting* sitting = book.find_sitting(record.begun.sitting);
+  return sitting == nullptr || is_as_set(*sitting, record.begun, record.who);
+}
+
 void check_attempt(Workplace& workplace, const AttemptRecord& record, Verified& out) {
   const auto hash = parse_hash(record.begun.bundle);
   const auto bundle = hash ? workplace.log().bundle(*hash) : std::nullopt;
@@ -51,7 +58,11 @@ void check_attempt_of(const Log& log, const RecordBook& book, const Person& lear
 }
 
 void check_attempts(Workplace& workplace, const RecordBook& book, Verified& out) {
-  for (const AttemptRecord& record : book.attempts()) check_attempt(workplace, record, out);
+  for (const AttemptRecord& record : book.attempts()) {
+    check_attempt(workplace, record, out);
+    if (!is_as_set(book, record))
+      out.attempts.push_back(differing(record, "It is assessed, and not as its sitting was set."));
+  }
   const Log& log = workplace.log();
   for (const Entry& entry : log.arrived_after({}).entries)
     if (entry.kind == kinds::attempt_begun && is_kept_from_us(log.body_state(entry.id)))

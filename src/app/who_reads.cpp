@@ -80,6 +80,10 @@ void share_what_is_due(Workplace& workplace) {
     const Portfolio portfolio = workplace.record().portfolio(learner.id);
     for (const EvidenceItem& item : portfolio.items)
       if (!item.submissions.empty()) share_item_with(workplace, item, holders);
+    const std::vector<AttemptRecord> attempts = workplace.record().attempts();
+    for (const AttemptRecord& attempt : attempts)
+      if (attempt.who == learner.id && attempt.assessed())
+        share_with(workplace, attempt_key(attempt.id), holders);
   }
 }
 

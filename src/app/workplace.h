@@ -36,9 +36,10 @@ struct Doors {
 };
 
 /// Where the use cases happen: the doors, and the record read up to now. Window and command
-/// line call the same use cases (people.h, signing_in.h, practice.h, evidence_work.h, witnesses.h,
-/// assessing.h, signing_off.h, exchange.h, exporting.h, verifying.h); each takes who acts, checks
-/// that this person is signed in and may do it, and records it.
+/// line call the same use cases (people.h, signing_in.h, practice.h, sittings.h, attempt_told.h,
+/// what_if_attempt.h, evidence_work.h, witnesses.h, assessing.h, signing_off.h, exchange.h,
+/// exporting.h, verifying.h); each takes who acts, checks that this person is signed in and may do
+/// it, and records it.
 class Workplace {
  public:
   explicit Workplace(Doors doors) : doors_(std::move(doors)) {}

@@ -7,13 +7,42 @@ namespace tc {
 
 using Json = nlohmann::json;
 
+namespace {
+
+std::optional<AttemptKind> attempt_kind_named(std::string_view text) {
+  for (const AttemptKind kind : {AttemptKind::practice, AttemptKind::assessed})
+    if (name_of(kind) == text) return kind;
+  return std::nullopt;
+}
+
+Rewound rewound_in(const Json& json) {
+  BodyMembers in(json);
+  Rewound rewound;
+  in.into(rewound.from, "from");
+  rewound.times = in.number<int>("times");
+  rewound.to = in.number<int>("to");
+  in.all_read();
+  return rewound;
+}
+
+}  // namespace
+
+std::string_view name_of(AttemptKind kind) {
+  return kind == AttemptKind::assessed ? "assessed" : "practice";
+}
+
 std::string body_text(const AttemptBegun& body) {
-  return canonical_text(Json{{"bundle", body.bundle},
-                             {"engine", body.engine},
-                             {"scenario", body.scenario},
-                             {"seed", body.seed},
-                             {"standard", body.standard.text},
-                             {"title", body.title}});
+  Json json{
+      {"bundle", body.bundle},          {"engine", body.engine}, {"kind", name_of(body.kind)},
+      {"scenario", body.scenario},      {"seed", body.seed},     {"sitting", body.sitting.text},
+      {"standard", body.standard.text}, {"title", body.title}};
+  if (body.level) json["level"] = *body.level;
+  if (body.nth > 0) json["nth"] = body.nth;
+  if (body.rewound)
+    json["rewound"] = {{"from", body.rewound->from.text},
+                       {"times", body.rewound->times},
+                       {"to", body.rewound->to}};
+  return canonical_text(json);
 }
 
 template <>
@@ -25,6 +54,12 @@ std::optional<AttemptBegun> read_body(std::string_view text) {
     body.bundle = in.string("bundle");
     body.engine = in.number<int>("engine");
     body.seed = in.number<std::uint64_t>("seed");
+    // Attempts from before there were others are practice at their scenario's own level.
+    if (in.has("kind")) in.into(body.kind, "kind", attempt_kind_named);
+    body.sitting.text = in.string_or_none("sitting");
+    if (in.has("level")) body.level = in.number<int>("level");
+    if (in.has("nth")) body.nth = in.number<int>("nth");
+    if (in.has("rewound")) body.rewound = rewound_in(in.object("rewound"));
   });
 }
 

@@ -10,6 +10,19 @@
 
 namespace tc {
 
+/// An assessed attempt counts from its first move on, and those who assess see it; practice is the
+/// learner's own.
+enum class AttemptKind : std::uint8_t { practice, assessed };
+std::string_view name_of(AttemptKind kind);
+
+/// Where practice goes on from another attempt with its moves before a step made again.
+struct Rewound {
+  EntryId from;
+  int to = 0;     ///< the step whose move is made anew
+  int times = 1;  ///< since the attempt that was begun afresh
+  bool operator==(const Rewound&) const = default;
+};
+
 struct AttemptBegun {
   std::string scenario;
   std::string title;
@@ -17,6 +30,11 @@ struct AttemptBegun {
   std::string bundle;  ///< SHA-256, hexadecimal
   int engine = 0;
   std::uint64_t seed = 0;
+  AttemptKind kind = AttemptKind::practice;
+  EntryId sitting = {};           ///< that an assessed attempt is of; else empty
+  std::optional<int> level = {};  ///< 1 to 3; none: the scenario's own
+  int nth = 0;  ///< of practice: which of the learner's at the scenario; 0: unknown
+  std::optional<Rewound> rewound = {};
 };
 struct AttemptMoved {
   int number = 0;      ///< 1 for the first move; 0 is the opening

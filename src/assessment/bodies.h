@@ -9,3 +9,4 @@
 #include "assessment/evidence_bodies.h"  // evidence.*
 #include "assessment/judging_bodies.h"   // link.*, criterion.*, action.*, unit.*, disputes
 #include "assessment/people_bodies.h"    // workspace.*, person.*, key.*, witness.*
+#include "assessment/sitting.h"          // sitting.*

@@ -5,7 +5,8 @@
 namespace tc {
 
 void Fold::take(const Entry& entry, std::string_view body) {
-  for (const auto fold_kind : {fold_attempt, fold_evidence, fold_judging, fold_planning})
+  for (const auto fold_kind :
+       {fold_sitting, fold_attempt, fold_evidence, fold_judging, fold_planning})
     if (auto held = fold_kind(*this, entry, body); !held)
       passed_over.push_back({entry, std::move(held.error())});
 }

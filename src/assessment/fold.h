@@ -11,6 +11,7 @@
 #include "assessment/conflict.h"
 #include "assessment/people_book.h"
 #include "assessment/portfolio.h"
+#include "assessment/sitting.h"
 #include "base/refusal.h"
 #include "ledger/entry.h"
 #include "people/duties.h"
@@ -28,6 +29,8 @@ struct AttemptRecord {
   std::optional<AttemptEnded> ended;
   std::optional<UtcTime> ended_at;
   std::vector<Dispute> disputes = {};
+
+  bool assessed() const { return begun.kind == AttemptKind::assessed; }
 };
 
 /// An entry that does not count, since who recorded it might not.
@@ -49,6 +52,7 @@ struct Fold {
   explicit Fold(DeviceId own) : people(std::move(own)) {}
 
   PeopleBook people;
+  std::vector<Sitting> sittings;
   std::vector<AttemptRecord> attempts;
   std::map<EntryId, std::size_t> attempt_of_entry;  ///< begun, moved and ended entries
   std::map<EntryId, DeviceId> went_on_at;  ///< where the entry that counts after this was written
@@ -70,6 +74,7 @@ struct Fold {
 };
 
 // One function a family of kinds; refusals are the reasons for passing over.
+Result<void> fold_sitting(Fold& fold, const Entry& entry, std::string_view body);
 Result<void> fold_attempt(Fold& fold, const Entry& entry, std::string_view body);
 Result<void> fold_evidence(Fold& fold, const Entry& entry, std::string_view body);
 Result<void> fold_judging(Fold& fold, const Entry& entry, std::string_view body);

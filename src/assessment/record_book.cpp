@@ -114,6 +114,12 @@ const AttemptRecord* RecordBook::find_attempt(const EntryId& id) const {
   return &fold_.attempts[found->second];
 }
 
+const Sitting* RecordBook::find_sitting(const EntryId& id) const {
+  for (const Sitting& one : fold_.sittings)
+    if (one.id == id) return &one;
+  return nullptr;
+}
+
 const Portfolio& RecordBook::portfolio(const PersonId& learner) const {
   static const Portfolio none;
   const auto found = fold_.portfolios.find(fold_.people.canonical(learner));

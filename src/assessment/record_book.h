@@ -32,12 +32,18 @@ class RecordBook {
   const Person* find_person(const PersonId& id) const { return fold_.people.find_person(id); }
   const std::vector<AttemptRecord>& attempts() const { return fold_.attempts; }
   const AttemptRecord* find_attempt(const EntryId& id) const;
+  const std::vector<Sitting>& sittings() const { return fold_.sittings; }
+  const Sitting* find_sitting(const EntryId& id) const;
   /// Empty where the learner has none yet.
   const Portfolio& portfolio(const PersonId& learner) const;
   /// The item, in whosever portfolio it is; null where none has it.
   const EvidenceItem* find_evidence(const EntryId& id) const;
   /// Whether the attempt is part of submitted evidence, and so no longer private practice.
   bool submitted(const EntryId& attempt) const;
+  /// Whether those who assess may see the attempt: it is assessed, or was submitted.
+  bool open_to_assessors(const AttemptRecord& attempt) const {
+    return attempt.assessed() || submitted(attempt.id);
+  }
   /// What merging left for a person to settle.
   std::vector<Conflict> conflicts() const { return conflicts_in(fold_); }
   /// What does not count, since who recorded it might not.

@@ -1,5 +1,7 @@
 #include "assessment/replay.h"
 
+#include "assessment/started.h"
+
 namespace tc {
 
 namespace {
@@ -50,7 +52,8 @@ Replay replay(const AttemptRecord& attempt, std::shared_ptr<const Scenario> scen
     return out;
   }
   out.turns.emplace_back();
-  out.session.emplace(scenario, attempt.begun.seed, out.turns.front().events);
+  out.session = started(scenario, attempt.begun.seed, level_of(attempt.begun.level, *scenario),
+                        out.turns.front().events);
   if (attempt.moves.empty())
     return differing(std::move(out), 0, "The opening is missing from the record.");
   int expected = 0;

@@ -51,6 +51,8 @@ struct Adapters {
   std::function<std::string()> workspace_place;   ///< where no --workspace is given
   std::function<ContentFolders()> content_place;  ///< where no --content, --scenarios are
   std::function<bool(const std::string& path)> file_exists;
+  /// Makes the folder and those above it where they are not there.
+  std::function<void(const std::string& path)> make_folder;
   std::function<std::string(const std::string& path)> read_file;
   std::function<std::shared_ptr<OpenRecord>(const std::string& path, Opening)> open_record;
   /// With the keys that are at hand for that file.

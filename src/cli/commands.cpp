@@ -6,13 +6,19 @@ namespace tc::cli {
 
 namespace {
 
-constexpr std::array<Command, 59> table{{
+constexpr std::array<Command, 66> table{{
     {"window", "Open the window (what no command at all does)", Needs::workspace, define_window},
     {"play", "Serve a customer in the terminal, or by a script", Needs::workspace, define_play},
-    {"attempts", "List your attempts, newest first", Needs::record, define_attempts},
+    {"attempts", "List attempts, newest first", Needs::record, define_attempts},
     {"replay", "Play an attempt again and hold it against its record", Needs::record,
      define_replay},
     {"debrief", "Tell how an attempt went, criterion by criterion", Needs::record, define_debrief},
+    {"rewind", "Go back to a step of practice, and on from there", Needs::workspace, define_rewind},
+    {"what-if", "See where another move would have led", Needs::record, define_what_if},
+    {"sitting list", "List the assessed attempts that are set", Needs::record, define_sitting_list},
+    {"sitting set", "Set an assessed attempt for learners", Needs::workspace, define_sitting_set},
+    {"sitting withdraw", "Withdraw one: nobody begins it any more", Needs::workspace,
+     define_sitting_withdraw},
     {"evidence list", "List the items of a portfolio", Needs::record, define_evidence_list},
     {"evidence show", "Show an item, with what it still needs", Needs::record,
      define_evidence_show},
@@ -80,6 +86,8 @@ constexpr std::array<Command, 59> table{{
      define_people_renew_keys},
     {"standard list", "List the standards", Needs::content, define_standard_list},
     {"standard show", "Show a standard, every field", Needs::content, define_standard_show},
+    {"new scenario", "Write a scenario that works, to start yours from", Needs::content,
+     define_new_scenario},
     {"check", "Check scenarios, standards and policies", Needs::nothing, define_check},
     {"explain", "Explain a problem that check found, by its code", Needs::nothing, define_explain},
     {"export csv", "Write the progress of learners as CSV", Needs::record, define_export_csv},
@@ -96,6 +104,7 @@ std::span<const Command> commands() { return table; }
 
 const std::vector<Family>& families() {
   static const std::vector<Family> table{
+      {"sitting", "Assessed attempts, set for learners"},
       {"evidence", "What a portfolio holds"},
       {"witness", "Who can testify for a learner"},
       {"countersign", "What trainees judged and decided"},
@@ -104,6 +113,7 @@ const std::vector<Family>& families() {
       {"unit", "A unit as a whole, and its sign-off"},
       {"people", "Who is here, and their keys"},
       {"standard", "The standards that are here"},
+      {"new", "Something to start from, for authors"},
       {"export", "Ways out of the record"},
   };
   return table;

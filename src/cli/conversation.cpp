@@ -17,6 +17,7 @@ constexpr std::string_view explanation =
     "c lists the moves that are always at hand, such as saying sorry; 'c apologise' makes one.\n"
     "m tells the customer's mood in words, and what can be seen of it.\n"
     "r repeats the last words and the choices.\n"
+    "u takes your last move back, in practice.\n"
     "q leaves; the attempt is kept and can be resumed.\n"
     "? tells this.\n";
 
@@ -28,7 +29,7 @@ class Conversation {
       : request_(request), out_(request.out()), attempt_(std::move(attempt)) {}
 
   Result<Exit> hold() {
-    tell_setting(out_, scenario());
+    tell_setting(out_, scenario(), attempt_.level);
     out_ << '\n';
     tell_last_step();
     offer_choices();
@@ -45,6 +46,7 @@ class Conversation {
 
  private:
   const Scenario& scenario() const { return attempt_.session.scenario(); }
+  bool assessed() const { return attempt_.kind == AttemptKind::assessed; }
 
   bool ask(std::string& line) {
     out_ << "> " << std::flush;
@@ -52,10 +54,10 @@ class Conversation {
   }
 
   void tell_last_step() {
-    // At level 1 what a move shows is told at once.
-    const int level = attempt_.session.level();
+    // At level 1 what a move shows is told at once, in practice.
+    const bool guided = attempt_.session.level() == 1 && !assessed();
     tell_step(out_, scenario(), debrief(attempt_).steps.back(),
-              level == 1 ? Marks::told : Marks::left_out, level);
+              guided ? Marks::told : Marks::left_out, attempt_.session.level());
   }
 
   void offer_choices() {
@@ -67,7 +69,8 @@ class Conversation {
     offer("You can ask a colleague:", attempt_.session.referrals());
     const bool common = !attempt_.session.common_moves().empty();
     out_ << (choices_.empty() ? "W" : "A number, or w") << " to wait, "
-         << (common ? "c common moves, " : "") << "m mood, r repeat, q leave, ? help\n";
+         << (common ? "c common moves, " : "") << "m mood, r repeat, "
+         << (assessed() ? "" : "u undo, ") << "q leave, ? help\n";
   }
 
   void offer(std::string_view heading, const Offers& offers) {
@@ -111,6 +114,8 @@ class Conversation {
     } else if (line == "r") {
       tell_last_step();
       return After::offering_again;
+    } else if (line == "u") {
+      return take_back();
     } else if (const auto move = move_in(line)) {
       return make(*move);
     } else if (!line.empty()) {
@@ -146,6 +151,20 @@ class Conversation {
     return made ? After::offering_again : After::asking_again;
   }
 
+  /// Begins anew with all moves but the last; what was recorded stays.
+  Result<After> take_back() {
+    const int last = static_cast<int>(attempt_.turns.size()) - 1;
+    auto back = rewind(request_.workplace(), attempt_.who, attempt_.id, last);
+    if (!back) {
+      out_ << back.error().sentence << '\n';
+      return After::asking_again;
+    }
+    attempt_ = std::move(*back);
+    out_ << "\nYour last move is taken back.\n";
+    tell_last_step();
+    return After::offering_again;
+  }
+
   void tell_mood() {
     const Mood mood = attempt_.session.mood();
     if (attempt_.session.level() == 3) {
@@ -168,8 +187,11 @@ class Conversation {
       return Exit::done;
     }
     tell_debrief(out_, debrief(attempt_), request_.library().standards);
-    out_ << "\nThis is your own practice; nobody else sees it. To put it into your portfolio:\n"
-         << "tradecounter evidence propose " << short_id(attempt_.id) << '\n';
+    if (assessed())
+      out_ << "\nThis attempt is assessed; assessors see it. To put it into your portfolio, too:\n";
+    else
+      out_ << "\nThis is your own practice; nobody else sees it. To put it into your portfolio:\n";
+    out_ << "tradecounter evidence propose " << short_id(attempt_.id) << '\n';
     return Exit::done;
   }
 
@@ -190,6 +212,8 @@ void say_that_it_is_kept(Request& request, const Attempt& attempt) {
   request.out() << "Your attempt is kept, with " << counted(attempt.turns.size() - 1, "move")
                 << ". To go on:\n"
                 << "tradecounter play --resume " << short_id(attempt.id) << '\n';
+  if (attempt.kind == AttemptKind::assessed)
+    request.out() << "It is assessed, and counts also where it stays unfinished.\n";
 }
 
 }  // namespace tc::cli

@@ -2,8 +2,9 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
-#include "app/practice.h"
+#include "app/attempt_told.h"
 #include "cli/command.h"
+#include "cli/items.h"
 #include "cli/printing.h"
 #include "cli/telling.h"
 #include "cli/who.h"
@@ -47,11 +48,21 @@ Result<Exit> debrief_of(Request& request, const std::string& named) {
   if (!id) return tl::unexpected(id.error());
   const auto attempt = open_attempt(request.workplace(), who->id, *id);
   if (!attempt) return tl::unexpected(attempt.error());
+  const auto standing = attempt_told(request.workplace(), who->id, *id);
+  if (!standing) return tl::unexpected(standing.error());
   const Debrief told = debrief(*attempt);
-  if (request.json())
-    print_json(request.out(), in_json(*attempt, told));
-  else
-    tell_debrief(request.out(), told, request.library().standards);
+  if (request.json()) {
+    Json json = in_json(*attempt, told);
+    json["about"] = cli::in_json(*standing);
+    print_json(request.out(), json);
+    return Exit::done;
+  }
+  for (const std::string& sentence : in_sentences(*standing))
+    print_paragraph(request.out(), sentence);
+  request.out() << '\n';
+  tell_debrief(request.out(), told, request.library().standards);
+  request.out() << "\nStep by step\n";
+  tell_steps(request.out(), told);
   return Exit::done;
 }
 

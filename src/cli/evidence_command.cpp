@@ -34,7 +34,7 @@ Result<Exit> list_items(Request& request, const std::string& learner) {
   if (!portfolio) return tl::unexpected(portfolio.error());
   if (request.json()) {
     Json list = Json::array();
-    for (const EvidenceItem& item : portfolio->items) list.push_back(in_json(item));
+    for (const EvidenceItem& item : portfolio->items) list.push_back(in_json(request, item));
     print_json(request.out(), list);
     return Exit::done;
   }
@@ -48,7 +48,7 @@ Result<Exit> show(Request& request, const ShowOptions& asked) {
   const auto found = item_asked(request, asked.item, asked.learner);
   if (!found) return tl::unexpected(found.error());
   if (request.json()) {
-    print_json(request.out(), in_json(found->item));
+    print_json(request.out(), in_json(request, found->item));
     return Exit::done;
   }
   tell_item(request, found->item);
@@ -81,6 +81,10 @@ Result<Exit> propose(Request& request, const std::string& named) {
   for (const Claim& claim : claims)
     print_paragraph(request.out(),
                     text(claim.criterion) + " (" + claim.locator + "): " + claim.reason);
+  const auto told = attempt_told(request.workplace(), who->id, *id);
+  if (told)
+    for (const std::string& sentence : in_sentences(*told))
+      print_paragraph(request.out(), "Told with it: " + sentence);
   request.out() << (claims.empty() ? "Nothing was seen as shown.\n"
                                    : "Choose what is true and say why in your own words:\n");
   if (!claims.empty())

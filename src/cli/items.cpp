@@ -105,6 +105,26 @@ Json in_json(const EvidenceItem& item) {
   return json;
 }
 
+Json in_json(const AttemptTold& told) {
+  Json json{{"kind", name_of(told.kind)},
+            {"level", told.level},
+            {"nth", told.nth},
+            {"rewound", told.rewinds}};
+  if (told.kind == AttemptKind::assessed) {
+    json["nth_at_sitting"] = told.nth_at_sitting;
+    json["allowed"] = told.allowed;
+    json["made_at_sitting"] = told.made_at_sitting;
+    json["made_at_scenario"] = told.made_at_scenario;
+  }
+  return json;
+}
+
+Json in_json(Request& request, const EvidenceItem& item) {
+  Json json = in_json(item);
+  if (const auto told = attempt_told(request.workplace(), item)) json["about"] = in_json(*told);
+  return json;
+}
+
 void tell_item(Request& request, const EvidenceItem& item) {
   std::ostream& out = request.out();
   print_paragraph(out, item.number + "  " + std::string(in_words(item.kind)) + ": " + item.title +
@@ -113,6 +133,8 @@ void tell_item(Request& request, const EvidenceItem& item) {
     if (const auto answer = item.answer(field.name); !answer.empty())
       print_paragraph(out,
                       std::string(field.label) + ": " + answer_in_words(request, field, answer), 2);
+  if (const auto told = attempt_told(request.workplace(), item))
+    for (const std::string& sentence : in_sentences(*told)) print_paragraph(out, sentence, 2);
   for (const Attachment& file : item.attachments)
     print_paragraph(out, "File: " + file.name + ", " + std::to_string(file.bytes) + " bytes", 2);
   for (const Link& link : item.links) {
@@ -143,7 +165,7 @@ void tell_declaration(Request& request, const EvidenceItem& item) {
 
 void print_item(Request& request, const EvidenceItem& item, const std::string& sentence) {
   if (request.json()) {
-    print_json(request.out(), in_json(item));
+    print_json(request.out(), in_json(request, item));
     return;
   }
   tell_item(request, item);

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "assessment/evidence.h"
+#include "app/attempt_told.h"
 #include "cli/printing.h"
 #include "cli/request.h"
 
@@ -22,6 +22,9 @@ Result<ItemFound> item_asked(Request& request, const std::string& number,
                              const std::string& learner);
 
 Json in_json(const EvidenceItem& item);
+/// The same with what is told of its attempt: kind, level, and which attempt it is.
+Json in_json(Request& request, const EvidenceItem& item);
+Json in_json(const AttemptTold& told);
 /// Number, kind and title on one line, then a line for each criterion.
 void tell_item(Request& request, const EvidenceItem& item);
 /// Who submitted it and when, and what was declared with it.

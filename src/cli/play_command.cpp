@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "app/people.h"
+#include "app/sittings.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/conversation.h"
@@ -24,6 +25,9 @@ struct PlayOptions {
   std::string play;
   std::string moves;
   std::string resume;
+  std::string sitting;
+  std::optional<int> level;
+  bool yes = false;
 };
 
 /// A number from 1 to `most` that the learner types; nothing at the end of the input.
@@ -62,7 +66,7 @@ std::optional<EntryId> left_before(Request& request, const Person& who,
                                    const std::string& scenario) {
   const auto rows = attempts_of(request.workplace(), who.id);
   const auto left = std::find_if(rows.begin(), rows.end(), [&](const AttemptRow& row) {
-    return !row.ended && row.scenario == scenario;
+    return !row.ended && row.scenario == scenario && row.kind == AttemptKind::practice;
   });
   if (left == rows.end()) return std::nullopt;
   print_paragraph(request.out(), "You left this customer on " + moment(left->at) + ", after " +
@@ -77,16 +81,42 @@ Result<Attempt> resumed(Request& request, const Person& who, const std::string& 
   return resume_attempt(request.workplace(), who.id, *id);
 }
 
+/// Whether the learner says yes to what they were told of the assessed attempt.
+bool agrees(Request& request, const BeforeSitting& before, const PlayOptions& asked) {
+  if (!request.json())
+    for (const std::string& sentence : before.words) print_paragraph(request.out(), sentence);
+  if (asked.yes) return true;
+  request.out() << before.question << " Type yes to begin, or anything else to leave.\n> "
+                << std::flush;
+  std::string line;
+  std::getline(request.in(), line);
+  return trimmed(line) == "yes";
+}
+
+Result<Attempt> sat(Request& request, const Person& who, const PlayOptions& asked) {
+  const auto id = find_sitting(request.workplace(), who.id, asked.sitting);
+  if (!id) return tl::unexpected(id.error());
+  const auto before = before_sitting(request.workplace(), who.id, *id);
+  if (!before) return tl::unexpected(before.error());
+  if (!asked.moves.empty() && !asked.yes)
+    return refuse("usage", "A script begins an assessed attempt only where it says --yes.");
+  if (!agrees(request, *before, asked))
+    return refuse("not-begun", "Nothing was begun, and nothing counts.");
+  if (!request.json()) request.out() << '\n';
+  return begin_assessed(request.workplace(), who.id, *id);
+}
+
 Result<Attempt> attempt_to_play(Request& request, const PlayOptions& asked) {
   const auto who = acting_apprentice(request);
   if (!who) return tl::unexpected(who.error());
   if (!asked.resume.empty()) return resumed(request, *who, asked.resume);
+  if (!asked.sitting.empty()) return sat(request, *who, asked);
   const auto scenario = chosen_scenario(request, asked);
   if (!scenario) return tl::unexpected(scenario.error());
-  if (asked.moves.empty() && asked.seed.empty())
+  if (asked.moves.empty() && asked.seed.empty() && !asked.level)
     if (const auto left = left_before(request, *who, *scenario))
       return resume_attempt(request.workplace(), who->id, *left);
-  return begin_attempt(request.workplace(), who->id, *scenario, seed_in(asked.seed));
+  return begin_attempt(request.workplace(), who->id, *scenario, seed_in(asked.seed), asked.level);
 }
 
 Result<Exit> play(Request& request, const PlayOptions& asked) {
@@ -117,8 +147,17 @@ Action define_play(CLI::App& app) {
                                "Make the moves in a file, one a line; - reads them as they come");
   auto* resume = app.add_option("--resume", asked->resume,
                                 "Go on with an attempt: its id, the beginning of it, or last");
+  auto* level = app.add_option("--level", asked->level,
+                               "1 guides, 2 is usual, 3 takes the cues away; the scenario's own "
+                               "without it")
+                    ->type_name("NUMBER");
+  auto* sitting = app.add_option("--assessed", asked->sitting,
+                                 "Make an assessed attempt: the sitting's id, or the beginning");
+  app.add_flag("--yes", asked->yes, "Begin the assessed attempt without being asked")
+      ->needs(sitting);
   play_file->excludes(moves)->excludes(resume)->excludes(seed);
-  resume->excludes(seed);
+  resume->excludes(seed)->excludes(level);
+  for (CLI::Option* other : {seed, level, play_file, resume}) sitting->excludes(other);
   return [asked](Request& request) { return play(request, *asked); };
 }
 

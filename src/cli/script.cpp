@@ -32,24 +32,30 @@ void acknowledge(Request& request, const Attempt& attempt, const std::string& mo
 
 void tell_last_step(Request& request, const Attempt& attempt) {
   if (request.json()) return;
-  tell_step(request.out(), attempt.session.scenario(), debrief(attempt).steps.back(), Marks::told,
-            attempt.session.level());
+  // What was seen says what to do next: in an assessed attempt it is told at the end.
+  const bool assessed = attempt.kind == AttemptKind::assessed;
+  tell_step(request.out(), attempt.session.scenario(), debrief(attempt).steps.back(),
+            assessed ? Marks::left_out : Marks::told, attempt.session.level());
 }
 
 Json outcome(const Attempt& attempt) {
   const Debrief told = debrief(attempt);
   Json json{{"attempt", attempt.id.text},
             {"scenario", told.scenario->id},
-            {"seed", attempt.seed},
+            {"kind", name_of(attempt.kind)},
             {"moves", attempt.turns.size() - 1},
             {"ended", told.ending.has_value()}};
+  // Whoever knew the seed of an assessed attempt could practise by it.
+  if (attempt.kind == AttemptKind::practice) json["seed"] = attempt.seed;
   if (told.ending) {
     const Ending& ending = (*told.scenario)[*told.ending];
     json["ending"] = ending.name;
     json["outcome"] = name(ending.outcome);
   }
-  json["shown"] = told.shown();
-  json["opportunities"] = told.opportunities();
+  if (attempt.kind == AttemptKind::practice || told.ending) {
+    json["shown"] = told.shown();
+    json["opportunities"] = told.opportunities();
+  }
   return json;
 }
 
@@ -72,7 +78,7 @@ Result<Exit> follow_script(Request& request, Attempt attempt, std::istream& move
   if (request.adapters().let_interrupts_end_input) request.adapters().let_interrupts_end_input();
   if (!request.json()) {
     request.out() << "attempt " << attempt.id.text << '\n';
-    tell_setting(request.out(), attempt.session.scenario());
+    tell_setting(request.out(), attempt.session.scenario(), attempt.level);
   }
   tell_last_step(request, attempt);
   request.out().flush();

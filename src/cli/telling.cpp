@@ -24,22 +24,6 @@ void tell_below(std::ostream& out, const std::string& text) {
   print_paragraph(out, text, under_the_time);
 }
 
-std::string what_you_did(const Scenario& scenario, const Step& step) {
-  if (const auto* choose = std::get_if<Choose>(&*step.move))
-    switch (scenario[choose->choice].kind) {
-      case ChoiceKind::reply:
-      case ChoiceKind::move:
-        return "You: \"" + step.you + "\"";
-      case ChoiceKind::refer:
-        return "You, to " + step.to + ": \"" + step.you + "\"";
-      case ChoiceKind::task:
-        return "You do this: " + step.you;
-      case ChoiceKind::wait:
-        break;
-    }
-  return step.you.empty() ? "You wait." : "You " + step.you + ".";
-}
-
 std::string_view words_for(Showing showing) {
   switch (showing) {
     case Showing::shown:
@@ -128,10 +112,34 @@ void tell_promises_and_needs(std::ostream& out, const Debrief& debrief) {
 
 }  // namespace
 
-std::string setting(const Scenario& scenario) {
+std::string what_you_did(const Scenario& scenario, const Step& step) {
+  if (!step.move) return "";
+  if (const auto* choose = std::get_if<Choose>(&*step.move))
+    switch (scenario[choose->choice].kind) {
+      case ChoiceKind::reply:
+      case ChoiceKind::move:
+        return "You: \"" + step.you + "\"";
+      case ChoiceKind::refer:
+        return "You, to " + step.to + ": \"" + step.you + "\"";
+      case ChoiceKind::task:
+        return "You do this: " + step.you;
+      case ChoiceKind::wait:
+        break;
+    }
+  return step.you.empty() ? "You wait." : "You " + step.you + ".";
+}
+
+std::string in_words(const Chip& chip) {
+  std::string words(words_for(chip.showing));
+  words.front() = static_cast<char>(words.front() + 32);
+  return words + " " + text(chip.criterion.code);
+}
+
+std::string setting(const Scenario& scenario, int level) {
   return capital(std::string(name(scenario.channel))) + ", " + scenario.day +
          (scenario.day.empty() ? "" : " ") + clock_text(scenario.starts) + ", level " +
-         std::to_string(scenario.level) + ", about " + tc::in_words(scenario.norm);
+         std::to_string(level == 0 ? scenario.level : level) + ", about " +
+         tc::in_words(scenario.norm);
 }
 
 std::string in_words(const Scenario& scenario, const Said& said) {
@@ -148,8 +156,8 @@ std::string in_words(Mood mood) {
   return joined(parts, ", ");
 }
 
-void tell_setting(std::ostream& out, const Scenario& scenario) {
-  out << printable(scenario.title) << '\n' << printable(setting(scenario)) << "\n\n";
+void tell_setting(std::ostream& out, const Scenario& scenario, int level) {
+  out << printable(scenario.title) << '\n' << printable(setting(scenario, level)) << "\n\n";
   print_paragraph(out, scenario.briefing);
 }
 
@@ -160,12 +168,26 @@ void tell_step(std::ostream& out, const Scenario& scenario, const Step& step, Ma
   for (const Said& said : step.said) {
     tell_at(out, said.at, in_words(scenario, said));
     // Level 3 takes the cues away, as in the window.
-    if (!said.cues.empty() && level < 3) tell_below(out, "(" + joined(said.cues, "; ") + ")");
+    if (!said.cues.empty() && (level == 0 ? scenario.level : level) < 3)
+      tell_below(out, "(" + joined(said.cues, "; ") + ")");
     if (marks == Marks::told && !said.thinks.empty()) tell_below(out, "Thinks: " + said.thinks);
   }
   for (const PromiseNews& news : step.promises) tell_below(out, in_words(news));
   tell_queue(out, step);
   if (marks == Marks::told) tell_marks(out, step);
+}
+
+void tell_steps(std::ostream& out, const Debrief& debrief) {
+  for (const Step& step : debrief.steps) {
+    if (!step.move && step.chips.empty()) continue;
+    std::vector<std::string> seen;
+    for (const Chip& chip : step.chips) seen.push_back(in_words(chip));
+    const std::string head =
+        (step.number < 10 ? "  " : " ") + std::to_string(step.number) + ". " + clock_text(step.at);
+    print_hanging(out, head + "  ", what_you_did(*debrief.scenario, step));
+    if (!seen.empty())
+      print_hanging(out, std::string(head.size(), ' ') + "  * ", joined(seen, ", "));
+  }
 }
 
 void tell_transcript(std::ostream& out, const Debrief& debrief) {

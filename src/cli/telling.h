@@ -12,12 +12,19 @@ namespace tc::cli {
 
 enum class Marks { left_out, told };
 
+// At the scenario's own level, or at that of an attempt: 0 is the scenario's own.
+
 /// Title, place and time, and the briefing.
-void tell_setting(std::ostream& out, const Scenario& scenario);
+void tell_setting(std::ostream& out, const Scenario& scenario, int level = 0);
 /// What was done in a step, what was found, what was said; and the marks.
-/// At level 3 nothing is said of what could be seen.
 void tell_step(std::ostream& out, const Scenario& scenario, const Step& step, Marks marks,
-               int level);
+               int level = 0);
+/// Each step in a line or two, with its number and what was seen, for --step and --at.
+void tell_steps(std::ostream& out, const Debrief& debrief);
+/// What was done, as one says it: 'You: "Morning."', "You wait."; "" of the opening.
+std::string what_you_did(const Scenario& scenario, const Step& step);
+/// "shown P2"
+std::string in_words(const Chip& chip);
 /// The whole conversation with its marks.
 void tell_transcript(std::ostream& out, const Debrief& debrief);
 /// How it ended, each criterion in full words, promises and needs.
@@ -25,7 +32,7 @@ void tell_debrief(std::ostream& out, const Debrief& debrief,
                   const std::vector<Standard>& standards);
 
 /// "Counter, Friday 16:40, level 2, about 6 minutes"
-std::string setting(const Scenario& scenario);
+std::string setting(const Scenario& scenario, int level = 0);
 /// What a person says stands in quotes: 'Marged Ellis: "Hello."'
 std::string in_words(const Scenario& scenario, const Said& said);
 /// "patience wearing thin (35), trust fair (50), understanding fair (50)"

@@ -80,8 +80,8 @@ ConductKind read_kind(ScenarioDraft& draft, const Fields& fields) {
 ConductRule read_rule(ScenarioDraft& draft, const Node::Entry& entry,
                       const std::vector<Standard>* standards) {
   const Fields fields(draft.reading, entry.value, "a conduct rule",
-                      {"criterion", "says", "when", "within", "one_of", "before", "needs", "never",
-                       "at_end", "kept", "broken"});
+                      {"criterion", "says", "when", "within", "one_of", "unless", "before", "needs",
+                       "never", "at_end", "kept", "broken"});
   ConductRule rule;
   rule.place = entry.key_place;
   rule.id = draft.keep(name_in(draft.reading, entry));
@@ -96,6 +96,7 @@ ConductRule read_rule(ScenarioDraft& draft, const Node::Entry& entry,
   if (rule.kind != ConductKind::at_end)
     rule.acts = draft.keep(acts_named(draft, fields.needed(acts)));
   if (answer) fields.needed("when");
+  rule.unless = draft.keep(acts_named(draft, fields["unless"]));
   if (before) rule.needs = guard_in(draft, fields.needed("needs"));
   if (rule.kind == ConductKind::at_end) rule.needs = guard_in(draft, fields["at_end"]);
   rule.kept = {{}, draft.keep(text_in(draft.reading, fields.needed("kept"))), rule.place};

@@ -47,6 +47,7 @@ ActSet acts_used(const Scenario& scenario) {
   for (const Line& line : common.lines) note_acts(line.when, used);
   for (const ConductRule& rule : common.conduct) {
     note_acts(rule.acts, used);
+    note_acts(rule.unless, used);
     note_acts(rule.when, used);
     note_acts(rule.needs, used);
   }

@@ -25,6 +25,8 @@ inline constexpr std::string_view person_added = "person.added";
 inline constexpr std::string_view person_joined = "person.joined";
 inline constexpr std::string_view key_enrolled = "key.enrolled";
 inline constexpr std::string_view witness_added = "witness.added";
+inline constexpr std::string_view sitting_set = "sitting.set";
+inline constexpr std::string_view sitting_withdrawn = "sitting.withdrawn";
 inline constexpr std::string_view attempt_begun = "attempt.begun";
 inline constexpr std::string_view attempt_moved = "attempt.moved";
 inline constexpr std::string_view attempt_ended = "attempt.ended";
@@ -53,7 +55,7 @@ struct Kind {
 };
 
 /// Every kind that this version writes or reserves, in the order of README.md.
-inline constexpr std::array<Kind, 26> all{{
+inline constexpr std::array<Kind, 28> all{{
     {workspace_made, "the workspace was made", "nothing", SignedBy::device},
     {device_joined, "a copy of the workspace goes on under a device of its own",
      "the last entry of each device", SignedBy::device},
@@ -66,7 +68,11 @@ inline constexpr std::array<Kind, 26> all{{
     {key_enrolled, "a person's public keys were enrolled", "the person's entry", SignedBy::device},
     {witness_added, "a witness was added to a register, or changed",
      "nothing, or the witness's entry before"},
-    {attempt_begun, "an attempt at a scenario was begun", "nothing"},
+    {sitting_set, "an assessed attempt was set for a learner, or for all of them", "nothing",
+     SignedBy::person},
+    {sitting_withdrawn, "a sitting was withdrawn: nobody begins it any more", "the sitting",
+     SignedBy::person},
+    {attempt_begun, "an attempt at a scenario was begun", "nothing, or the sitting that it is of"},
     {attempt_moved, "a move was made in an attempt", "the attempt's entry before"},
     {attempt_ended, "an attempt ended", "the attempt's entry before"},
     {indication_disputed, "a learner disputed what the program saw in an attempt", "the attempt"},

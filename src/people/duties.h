@@ -14,6 +14,7 @@ enum class Deed {
   see_practice,      ///< open an attempt that was not submitted as evidence
   add_evidence,      ///< put an item into one's own portfolio, change, submit or withdraw it
   dispute,           ///< dispute an indication
+  set_sitting,       ///< set an assessed attempt for a learner, or withdraw it
   confirm,           ///< confirm what somebody else recorded of oneself
   see_portfolio,     ///< open what was submitted
   observe,           ///< record a direct observation of the learner at work
@@ -32,7 +33,7 @@ enum class Deed {
   export_records     ///< take records of others away
 };
 
-inline constexpr std::size_t deed_count = 20;
+inline constexpr std::size_t deed_count = 21;
 extern const std::array<Deed, deed_count> all_deeds;
 
 std::string_view name_of(Deed deed);

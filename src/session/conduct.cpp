@@ -20,9 +20,11 @@ RuleIndex rule_at(std::size_t row) { return {static_cast<std::uint16_t>(row)}; }
 }  // namespace
 
 void Session::watch() {
+  const auto stirred = static_cast<std::uint8_t>(state_.stirred | concern::clock);
+  state_.stirred = 0;
   for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
     const ConductRule& rule = scenario_->conduct[i];
-    if (rule.kind != ConductKind::answer) continue;
+    if (rule.kind != ConductKind::answer || (rule.concerns & stirred) == 0) continue;
     Watch& stands = state_.watch[i];
     if (!holds(rule.when)) {
       stands = Watch::idle;
@@ -37,7 +39,7 @@ void Session::answer_rules(std::span<const ActIndex> acts, Events& events) {
   for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
     if (state_.watch[i] != Watch::running || !share(acts, scenario_->conduct[i].acts)) continue;
     state_.watch[i] = Watch::latched;
-    mark_rule(rule_at(i), Showing::shown, events);
+    if (!share(acts, scenario_->conduct[i].unless)) mark_rule(rule_at(i), Showing::shown, events);
   }
 }
 
@@ -70,9 +72,7 @@ void Session::judge_at_end(Events& events) {
 void Session::mark_rule(RuleIndex index, Showing showing, Events& events) {
   const ConductRule& rule = (*scenario_)[index];
   const Mark& mark = showing == Showing::shown ? rule.kept : rule.broken;
-  auto& said = showing == Showing::shown ? state_.shown_now : state_.missed_now;
-  if (said[mark.criterion.value]) return;  // the author, or another rule, has said so already
-  said.set(mark.criterion.value);
+  if (state_.marked_now[mark.criterion.value]) return;  // the author has spoken on this move
   events.push_back({state_.now, Indicated{mark.criterion, showing, index, &mark}});
 }
 

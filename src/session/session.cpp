@@ -77,8 +77,7 @@ Result<void> Session::take(const Move& move, Events& events) {
   const SimDuration time = choosing != nullptr ? SimDuration{1} : std::get<Wait>(move).time;
   if (time.seconds < 1 || time > longest_wait)
     return refuse("wait-out-of-range", "A wait lasts from one second to one hour.");
-  state_.shown_now.reset();
-  state_.missed_now.reset();
+  state_.marked_now.reset();
   choosing != nullptr ? choose(choosing->choice, events) : wait(time, events);
   stand(events);
   return {};

@@ -24,6 +24,17 @@ TEST_CASE("What the record's first format said of an observation is read as answ
       R"({"narrative":"n","on":"2023-02-29","place":"p"},"title":"t"})"));
 }
 
+TEST_CASE("An attempt from before there were others is practice at its scenario's own level") {
+  const auto begun = read_body<AttemptBegun>(
+      R"({"bundle":"b","engine":1,"scenario":"s","seed":1,"standard":"IMIVPO01","title":"t"})");
+  REQUIRE(begun);
+  CHECK(begun->kind == AttemptKind::practice);
+  CHECK(begun->sitting.empty());
+  CHECK_FALSE(begun->level);
+  CHECK(begun->nth == 0);
+  CHECK_FALSE(begun->rewound);
+}
+
 TEST_CASE("What the record's first format said of judgements and decisions has the defaults") {
   const auto judged_then = read_body<LinkJudged>(
       R"({"criterion":"IMIVPO01/P4","evidence":"e","feedback":"","verdict":"accepted"})");

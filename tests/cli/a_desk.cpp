@@ -56,8 +56,9 @@ cli::Adapters AComputer::adapters() {
           shipped_folders,
           [this](const std::string& path) {
             return (path.find("workspace") != std::string::npos && has_workspace) ||
-                   at_.files.files.count(path) == 1;
+                   at_.files.files.count(path) == 1 || disk.count(path) == 1;
           },
+          [](const std::string&) {},
           [this](const std::string& path) {
             const auto found = disk.find(path);
             if (found == disk.end()) throw Failure("There is no file " + path + ".");

@@ -16,6 +16,7 @@ PASSPHRASE = "two pads and a puncture"
 USE_CASES = [
     GETHIN + ["evidence", "add", "reflective-account", "--title", "A quiet morning",
               "--field", "narrative=I rang back.", "--criterion", "IMIVPO01/P6=I rang before the time."],
+    GETHIN + ["rewind", "last", "--to", "3", "--json"],
     GETHIN + ["people", "rename", "Gethin Price", "Gethin Rhys Price"],
     GETHIN + ["evidence", "confirm", "VPO01/E02"],
     GETHIN + ["hand-in", "{home}/handed-in", "--with-code"],
@@ -29,6 +30,8 @@ USE_CASES = [
      "--feedback", "Show it at the counter.", "--sign"],
     ["--passphrase-file", "{home}/words", "action", "add", "Ring back in time",
      "--due", "2099-12-10"],
+    ["--passphrase-file", "{home}/words", "sitting", "set", "pads-that-do-not-fit",
+     "--attempts", "2", "--until", "2099-12-10"],
 ]
 MOMENTS = (0.3, 0.6, 0.9)
 

@@ -109,6 +109,10 @@ class Duties:
         """The people whom a deed is about; None among them where a body does not tell."""
         if entry.kind in ("criterion.decided", "unit.signed"):
             return {said(value, "learner")}
+        if entry.kind == "sitting.set":
+            return {said(value, "learner")} if "learner" in value else set()
+        if entry.kind == "sitting.withdrawn":
+            return self._set_for(said(value, "sitting"))
         if entry.kind == "link.judged":
             return {said(self._value(said(value, "evidence")), "learner")}
         if entry.kind in ("evidence.submitted", "evidence.confirmed"):
@@ -118,6 +122,12 @@ class Duties:
             return {dispute and dispute.who}
         return {each for judged in self._judged(value)
                 for each in self._learners(judged, self._value(judged.id))}
+
+    def _set_for(self, sitting):
+        """For whom a sitting is; a body that does not tell says None."""
+        if self.bodies.state.get(sitting) != "open":
+            return {None}
+        return self._learners(self.by_id[sitting], self._value(sitting))
 
     def _judged(self, value):
         about = value.get("about")

@@ -11,8 +11,9 @@ from curves import ed25519_verify
 
 BY_DEVICE = {"workspace.made", "device.joined", "workspace.trusted", "person.added",
              "person.joined", "key.enrolled"}
-BY_PERSON = {"dispute.settled", "evidence.submitted", "evidence.confirmed", "link.judged",
-             "criterion.decided", "judgement.countersigned", "unit.signed"}
+BY_PERSON = {"sitting.set", "sitting.withdrawn", "dispute.settled", "evidence.submitted",
+             "evidence.confirmed", "link.judged", "criterion.decided", "judgement.countersigned",
+             "unit.signed"}
 UNSIGNED = {"witness.added", "attempt.begun", "attempt.moved", "attempt.ended",
             "indication.disputed", "evidence.added", "evidence.changed", "evidence.withdrawn",
             "evidence.renumbered", "framework.adopted", "action.planned", "action.settled",
