@@ -23,12 +23,12 @@ std::uint8_t concerns_of(const Expression& expression) {
     const bool people = op == Op::waiting || op == Op::queue;
     const bool acts = op == Op::did || op == Op::count;
     const bool rest = asks(op) && op != Op::constant && op != Op::asked;
-    out |= clock            ? concern::clock
-           : people         ? concern::people
-           : acts           ? concern::acts
+    out |= clock             ? concern::clock
+           : people          ? concern::people
+           : acts            ? concern::acts
            : op == Op::asked ? concern::questions
-           : rest           ? concern::rest
-                            : std::uint8_t{0};
+           : rest            ? concern::rest
+                             : std::uint8_t{0};
   }
   return out;
 }

@@ -68,7 +68,7 @@ struct ConductRule {
   Expression needs;
   SimDuration within;
   std::uint8_t concerns = concern::everything;  ///< of `when`
-  Mark kept;  ///< reason; its criterion's row is the scenario's
+  Mark kept;                                    ///< reason; its criterion's row is the scenario's
   Mark broken;
   Span place;
 };

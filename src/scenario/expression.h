@@ -93,8 +93,7 @@ struct Expression {
 /// A number held within 32 bits: beyond, it stops at the end, the same on every machine.
 inline std::int32_t held(std::int64_t value) {
   using Limits = std::numeric_limits<std::int32_t>;
-  return static_cast<std::int32_t>(
-      std::clamp<std::int64_t>(value, Limits::min(), Limits::max()));
+  return static_cast<std::int32_t>(std::clamp<std::int64_t>(value, Limits::min(), Limits::max()));
 }
 
 /// What the calculating operators make of their values; the others are in work().

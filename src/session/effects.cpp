@@ -88,6 +88,7 @@ void Session::serve_promises(ActIndex act, Events& events) {
 }
 
 void Session::serve_people(ActIndex act, Events& events) {
+  if (state_.queued > 0) stir(concern::people);
   if (scenario_->common->acknowledges[act.value])
     for (std::size_t i = 0; i < state_.queued; ++i) state_.acknowledged.set(state_.queue[i].value);
   if (!scenario_->common->serves[act.value] || state_.queued == 0) return;
