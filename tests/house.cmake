@@ -57,3 +57,10 @@ set_tests_properties(
   slow/core_for_windows slow/core_for_browsers slow/clang slow/tidy slow/threads PROPERTIES
   LABELS slow PROCESSORS 2 TIMEOUT 3600 SKIP_REGULAR_EXPRESSION "^skipped: ")
 set_tests_properties(slow/tidy PROPERTIES DEPENDS slow/clang)
+
+# Speeds as ratios, also in one table by ctest -L bench -V; and ours and ink on the same walk.
+add_test(NAME slow/bench COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/slow/bench)
+add_test(NAME slow/bench_ink COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/slow/bench ink)
+set_tests_properties(slow/bench slow/bench_ink PROPERTIES LABELS "slow;bench"
+  PROCESSORS 2 TIMEOUT 3600 SKIP_REGULAR_EXPRESSION "^skipped: ")
+set_tests_properties(slow/bench_ink PROPERTIES DEPENDS slow/bench)

@@ -22,8 +22,16 @@ struct Span {
 /// The texts that were read, so that problems can show the line they are about.
 class Sources {
  public:
+  Sources() = default;
+  /// Numbers its texts from `first` on: beside others, whose numbers are below.
+  explicit Sources(std::uint32_t first) : first_(first) {}
+
   /// Keeps path and text; returns the number for Span::file.
   std::uint32_t add(std::string path, std::string text);
+  /// The number that the next text gets.
+  std::uint32_t next() const { return first_ + static_cast<std::uint32_t>(sources_.size()); }
+  /// Takes over what another has, with the next numbers.
+  void append(Sources other);
 
   const std::string& path(std::uint32_t file) const;
   /// The text of one line (1-based) without its end; empty where there is no such line.
@@ -37,7 +45,10 @@ class Sources {
     std::string text;
     std::vector<std::size_t> line_starts;
   };
+  const Source& source(std::uint32_t file) const;
+
   std::vector<Source> sources_;
+  std::uint32_t first_ = 0;
 };
 
 }  // namespace tc

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 #include "cli/demonstration_reader.h"
+#include "content/many_files.h"
 #include "content/play_reader.h"
 #include "content/policy_reader.h"
 #include "content/source_file.h"
@@ -45,14 +47,7 @@ std::vector<std::string> yaml_below(const std::string& folder) {
 }
 
 /// What a file is, by its keys; a scenario where nothing else can be told.
-Kind kind_of(const std::string& path) {
-  Sources sources;
-  Problems problems;
-  Reading reading(problems);
-  const auto source = read_source(path, path, sources, problems);
-  const auto tree = source ? read_tree(*source, reading) : std::nullopt;
-  if (!tree) return Kind::scenario;
-  const Node root = tree->root();
+Kind kind_of(Node root) {
   // What goes with scenarios was read with the library.
   for (const char* key : {"authority", "characters", "moves", "conduct", "acts"})
     if (root[key] && root.size() == 1) return Kind::beside;
@@ -64,47 +59,45 @@ Kind kind_of(const std::string& path) {
   return root["standard"] ? Kind::standard : Kind::scenario;
 }
 
-/// Standards and policies have no reader of a lone file: the tree is read first.
-template <class Read>
-void read_alone(const std::string& path, Checked& checked, Read read) {
-  Reading reading(checked.problems);
-  const auto source = read_source(path, path, checked.sources, checked.problems);
-  if (!source) return;
-  if (const auto tree = read_tree(*source, reading)) read(tree->root(), reading);
-}
-
 /// Shared scenes and translations by their own keys; what is in them is held against the
 /// scenarios that use them.
-void check_beside(const std::string& path, Checked& checked) {
-  read_alone(path, checked, [&](Node root, Reading& reading) {
-    if (root["translation"]) (void)read_translation(root, reading);
-    if (root["fragment"]) check_shared_scenes(root, reading);
-  });
+void check_beside(Node root, Reading& reading) {
+  if (root["translation"]) (void)read_translation(root, reading);
+  if (root["fragment"]) check_shared_scenes(root, reading);
 }
 
-void check_file(const std::string& path, Library& library, Checked& checked) {
-  ++checked.files;
-  switch (kind_of(path)) {
+void check_file(const std::string& path, const Library& library, Sources& sources,
+                Problems& problems) {
+  Reading reading(problems);
+  const auto source = read_source(path, path, sources, problems);
+  const auto tree = source ? read_tree(*source, reading) : std::nullopt;
+  if (!tree) return;
+  switch (kind_of(tree->root())) {
     case Kind::scenario:
-      if (auto read = read_scenario_file(path, library, checked.sources, checked.problems))
-        library.scenarios.push_back(std::move(*read));
-      return;
+      return check_scenario_file(path, tree->root(), library, problems, reading);
     case Kind::play:
-      (void)read_play_file(path, checked.sources, checked.problems);
+      (void)read_play(tree->root(), reading);
       return;
     case Kind::demonstration:
-      (void)read_demonstration_file(path, checked.sources, checked.problems);
+      (void)read_demonstration(tree->root(), reading);
       return;
     case Kind::standard:
-      return read_alone(path, checked,
-                        [](Node root, Reading& reading) { (void)read_standard(root, reading); });
+      (void)read_standard(tree->root(), reading);
+      return;
     case Kind::beside:
-      return check_beside(path, checked);
+      return check_beside(tree->root(), reading);
     case Kind::policy:
-      return read_alone(path, checked, [&](Node root, Reading& reading) {
-        (void)read_policy(root, &library.standards, reading);
-      });
+      (void)read_policy(tree->root(), &library.standards, reading);
+      return;
   }
+}
+
+void check_files(const std::vector<std::string>& paths, const Library& library, Checked& checked) {
+  const auto look = [&](const std::string& path, Sources& sources, Problems& problems) {
+    check_file(path, library, sources, problems);
+  };
+  look_at_files(paths, look, checked.sources, checked.problems);
+  checked.files += paths.size();
 }
 
 std::size_t files_read(const Library& library) {
@@ -115,17 +108,21 @@ std::size_t files_read(const Library& library) {
 
 Checked check_paths(const std::vector<std::string>& paths, const ContentFolders& content) {
   Checked checked;
-  Library library =
+  const Library library =
       read_library({content.content, "", content.scenarios}, checked.sources, checked.problems);
+  std::vector<std::string> files;
   for (const std::string& path : paths) {
     if (!is_folder(path)) {
-      check_file(path, library, checked);
+      files.push_back(path);
     } else if (is_content_folder(path)) {
+      check_files(std::exchange(files, {}), library, checked);
       checked.files += files_read(read_library({path, ""}, checked.sources, checked.problems));
     } else {
-      for (const std::string& file : yaml_below(path)) check_file(file, library, checked);
+      const std::vector<std::string> below = yaml_below(path);
+      files.insert(files.end(), below.begin(), below.end());
     }
   }
+  check_files(files, library, checked);
   checked.problems.sort();
   return checked;
 }

@@ -77,6 +77,12 @@ class DemonstrationReader {
 
 }  // namespace
 
+std::optional<DemonstrationScript> read_demonstration(Node tree, Reading& reading) {
+  auto script = DemonstrationReader(reading).read(tree);
+  if (reading.errors() > 0) return std::nullopt;
+  return script;
+}
+
 std::optional<DemonstrationScript> read_demonstration_file(const std::string& path,
                                                            Sources& sources, Problems& problems) {
   const auto source = read_source(path, path, sources, problems);
@@ -84,9 +90,7 @@ std::optional<DemonstrationScript> read_demonstration_file(const std::string& pa
   Reading reading(problems);
   const auto tree = read_tree(*source, reading);
   if (!tree) return std::nullopt;
-  auto script = DemonstrationReader(reading).read(tree->root());
-  if (reading.errors() > 0) return std::nullopt;
-  return script;
+  return read_demonstration(tree->root(), reading);
 }
 
 }  // namespace tc::cli

@@ -6,19 +6,31 @@
 
 namespace tc {
 
-Fields::Fields(Reading& reading, Node map, std::string what, std::vector<std::string> keys)
+Fields::Fields(Reading& reading, Node map, std::string what,
+               std::initializer_list<std::string_view> keys)
     : reading_(reading), map_(map), what_(std::move(what)) {
-  if (!map.is(NodeKind::map)) {
-    reading.error("TC104", map.place(), what_ + " is written as 'key: value' lines",
-                  "its keys are " + in_words(keys));
+  compare(keys);
+}
+
+Fields::Fields(Reading& reading, Node map, std::string what, const std::vector<std::string>& keys)
+    : reading_(reading), map_(map), what_(std::move(what)) {
+  compare(keys);
+}
+
+template <class Keys>
+void Fields::compare(const Keys& keys) const {
+  const auto named = [&] { return std::vector<std::string>(keys.begin(), keys.end()); };
+  if (!map_.is(NodeKind::map)) {
+    reading_.error("TC104", map_.place(), what_ + " is written as 'key: value' lines",
+                   "its keys are " + in_words(named()));
     return;
   }
-  for (const Node::Entry& entry : map.entries()) {
-    if (reading.overflowing()) return;
+  for (const Node::Entry& entry : map_.entries()) {
+    if (reading_.overflowing()) return;
     if (std::find(keys.begin(), keys.end(), entry.key) != keys.end()) continue;
-    const std::string meant = reading.meant(entry.key, keys);
-    reading.error("TC100", entry.key_place, quoted_name(entry.key) + " is no key of " + what_,
-                  meant.empty() ? "its keys are " + in_words(keys) : meant);
+    const std::string meant = reading_.meant(entry.key, named());
+    reading_.error("TC100", entry.key_place, quoted_name(entry.key) + " is no key of " + what_,
+                   meant.empty() ? "its keys are " + in_words(named()) : meant);
   }
 }
 

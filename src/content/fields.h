@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +18,9 @@ namespace tc {
 /// that does not belong (TC100). `what` names it in sentences: "a reply".
 class Fields {
  public:
-  Fields(Reading& reading, Node map, std::string what, std::vector<std::string> keys);
+  Fields(Reading& reading, Node map, std::string what,
+         std::initializer_list<std::string_view> keys);
+  Fields(Reading& reading, Node map, std::string what, const std::vector<std::string>& keys);
 
   /// Absent where the key is not there. A key with nothing after it is reported (TC110).
   Node operator[](std::string_view key) const;
@@ -32,6 +35,9 @@ class Fields {
   Span key_place(std::string_view key) const;
 
  private:
+  template <class Keys>
+  void compare(const Keys& keys) const;
+
   Reading& reading_;
   Node map_;
   std::string what_;
@@ -60,9 +66,11 @@ std::vector<Node> items_in(Reading& reading, Node node);
 /// The items as words, each of them (TC102).
 std::vector<std::string> texts_in(Reading& reading, Node node);
 /// The entries of a map (TC104).
-std::vector<Node::Entry> entries_in(Reading& reading, Node node);
+Node::Entries entries_in(Reading& reading, Node node);
 
 /// Which of the words it is, by number (TC107).
+std::optional<std::size_t> word_in(Reading& reading, Node node,
+                                   std::initializer_list<std::string_view> words);
 std::optional<std::size_t> word_in(Reading& reading, Node node,
                                    const std::vector<std::string>& words);
 

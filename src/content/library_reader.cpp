@@ -90,10 +90,19 @@ struct ReadScenario {
   std::vector<BundledScenario> translations;
 };
 
+/// Nothing where a check or the reading finds an error.
+std::optional<Scenario> checked_scenario(const std::string& path, Node tree,
+                                         const KnownNames& known, Reading& reading) {
+  auto scenario = read_scenario(tree, known, reading);
+  if (!scenario) return std::nullopt;
+  compare_with_file(*scenario, path, tree, reading);
+  run_checks(*scenario, reading);
+  return reading.errors() > 0 ? std::nullopt : std::move(scenario);
+}
+
 /// The same scenario with its texts in another language. What is wrong is said at the translation.
-std::optional<BundledScenario> translated_in(Node tree, KnownNames known,
-                                             const Translation& translation,
-                                             const Surroundings& surroundings, Problems& problems) {
+std::optional<Scenario> translated_scenario(Node tree, KnownNames known,
+                                            const Translation& translation, Problems& problems) {
   Reading reading(problems);
   std::map<std::string, Span, std::less<>> texts;
   known.translation = &translation;
@@ -101,8 +110,14 @@ std::optional<BundledScenario> translated_in(Node tree, KnownNames known,
   auto scenario = read_scenario(tree, known, reading);
   if (!scenario) return std::nullopt;
   compare_texts(translation, texts, reading);
-  if (reading.errors() > 0) return std::nullopt;
-  return bundled(tree, std::move(*scenario), surroundings, &translation);
+  return reading.errors() > 0 ? std::nullopt : std::move(scenario);
+}
+
+const std::vector<Translation>& translations_of(const std::string& id,
+                                                const Surroundings& surroundings) {
+  static const std::vector<Translation> none;
+  const auto found = surroundings.translations.find(id);
+  return found == surroundings.translations.end() ? none : found->second;
 }
 
 ReadScenario scenario_in(const std::string& path, const KnownNames& known,
@@ -111,16 +126,11 @@ ReadScenario scenario_in(const std::string& path, const KnownNames& known,
   ReadScenario out;
   const auto tree = tree_in(path, sources, problems, reading);
   if (!tree) return out;
-  auto scenario = read_scenario(tree->root(), known, reading);
+  auto scenario = checked_scenario(path, tree->root(), known, reading);
   if (!scenario) return out;
-  compare_with_file(*scenario, path, tree->root(), reading);
-  run_checks(*scenario, reading);
-  if (reading.errors() > 0) return out;
-  const auto translations = surroundings.translations.find(scenario->id);
-  if (translations != surroundings.translations.end())
-    for (const Translation& one : translations->second)
-      if (auto other = translated_in(tree->root(), known, one, surroundings, problems))
-        out.translations.push_back(std::move(*other));
+  for (const Translation& one : translations_of(scenario->id, surroundings))
+    if (auto other = translated_scenario(tree->root(), known, one, problems))
+      out.translations.push_back(bundled(tree->root(), std::move(*other), surroundings, &one));
   out.english = bundled(tree->root(), std::move(*scenario), surroundings);
   return out;
 }
@@ -271,6 +281,15 @@ std::optional<BundledScenario> read_scenario_file(const std::string& path, const
   return scenario_in(path, known_names(surroundings, &library.standards), surroundings, sources,
                      problems)
       .english;
+}
+
+void check_scenario_file(const std::string& path, Node tree, const Library& library,
+                         Problems& problems, Reading& reading) {
+  const KnownNames known = known_names(*library.surroundings, &library.standards);
+  const auto scenario = checked_scenario(path, tree, known, reading);
+  if (!scenario) return;
+  for (const Translation& one : translations_of(scenario->id, *library.surroundings))
+    (void)translated_scenario(tree, known, one, problems);
 }
 
 Library read_library(const ContentFolders& folders, Sources& sources, Problems& problems) {

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "base/problem.h"
+#include "content/reading.h"
+#include "content/tree.h"
 #include "scenario/library.h"
 
 namespace tc {
@@ -25,5 +27,10 @@ Library read_library(const ContentFolders& folders, Sources& sources, Problems& 
 /// it bundled; nothing where something is wrong with it.
 std::optional<BundledScenario> read_scenario_file(const std::string& path, const Library& library,
                                                   Sources& sources, Problems& problems);
+
+/// Looks for all that is wrong with such a file, whose tree is read already, and with its
+/// translations, and keeps nothing.
+void check_scenario_file(const std::string& path, Node tree, const Library& library,
+                         Problems& problems, Reading& reading);
 
 }  // namespace tc

@@ -123,7 +123,7 @@ std::optional<SourceText> add_source(const std::string& shown, std::string text,
     return std::nullopt;
   }
   const std::uint32_t file = sources.add(shown, text);
-  const auto control = std::find_if(text.begin(), text.end(), forbidden);
+  const auto control = std::find_if(text.begin(), text.end(), [](char c) { return forbidden(c); });
   if (control != text.end()) {
     problems.error("TC006", place_at(file, text, static_cast<std::size_t>(control - text.begin())),
                    "a control character (" + hex_byte(*control) + ") does not belong in text",

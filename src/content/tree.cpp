@@ -9,9 +9,7 @@ NodeKind Node::kind() const {
 }
 
 std::string_view Node::text() const {
-  if (!is(NodeKind::scalar)) return {};
-  const Tree::Row& row = tree_->rows_[row_];
-  return std::string_view(tree_->texts_).substr(row.begin, row.count);
+  return tree_ == nullptr ? std::string_view() : tree_->text_of(tree_->rows_[row_]);
 }
 
 bool Node::quoted() const { return is(NodeKind::scalar) && tree_->rows_[row_].quoted; }
@@ -44,34 +42,20 @@ Node::Entry Node::entry(std::size_t index) const {
 }
 
 Node Node::operator[](std::string_view key) const {
+  if (!is(NodeKind::map)) return {};
+  const std::uint32_t* links = tree_->links_.data() + tree_->rows_[row_].begin;
   std::size_t low = 0;
-  std::size_t high = is(NodeKind::map) ? size() : 0;
+  std::size_t high = tree_->rows_[row_].count;
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
-    const Entry found = entry(middle);
-    if (found.key == key) return found.value;
-    if (found.key < key)
+    const int order = tree_->text_of(tree_->rows_[links[2 * middle]]).compare(key);
+    if (order == 0) return {tree_, links[2 * middle + 1]};
+    if (order < 0)
       low = middle + 1;
     else
       high = middle;
   }
   return {};
-}
-
-std::vector<Node> Node::items() const {
-  std::vector<Node> out;
-  if (!is(NodeKind::sequence)) return out;
-  out.reserve(size());
-  for (std::size_t i = 0; i < size(); ++i) out.push_back(item(i));
-  return out;
-}
-
-std::vector<Node::Entry> Node::entries() const {
-  std::vector<Entry> out;
-  if (!is(NodeKind::map)) return out;
-  out.reserve(size());
-  for (std::size_t i = 0; i < size(); ++i) out.push_back(entry(i));
-  return out;
 }
 
 }  // namespace tc

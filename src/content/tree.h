@@ -19,6 +19,8 @@ class Tree;
 class Node {
  public:
   struct Entry;
+  class Items;
+  class Entries;
 
   Node() = default;
   Node(const Tree* tree, std::uint32_t row) : tree_(tree), row_(row) {}
@@ -41,8 +43,8 @@ class Node {
   Node item(std::size_t index) const;           ///< of a sequence
   Entry entry(std::size_t index) const;         ///< of a map, in the order of its keys' bytes
   Node operator[](std::string_view key) const;  ///< of a map; absent where there is none
-  std::vector<Node> items() const;
-  std::vector<Entry> entries() const;
+  Items items() const;                          ///< all of them, to go through
+  Entries entries() const;                      ///< all of them, to go through
 
  private:
   const Tree* tree_ = nullptr;
@@ -54,6 +56,55 @@ struct Node::Entry {
   Span key_place;
   Node value;
 };
+
+/// What is in a node, made one by one while it is gone through; a vector of it where one is wanted.
+template <class Part, Part (Node::*part)(std::size_t) const>
+class NodeParts {
+ public:
+  class Iterator {
+   public:
+    Iterator(Node node, std::size_t at) : node_(node), at_(at) {}
+    Part operator*() const { return (node_.*part)(at_); }
+    Iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    bool operator==(const Iterator& other) const { return at_ == other.at_; }
+
+   private:
+    Node node_;
+    std::size_t at_;
+  };
+
+  NodeParts(Node node, std::size_t size) : node_(node), size_(size) {}
+  Iterator begin() const { return {node_, 0}; }
+  Iterator end() const { return {node_, size_}; }
+  bool empty() const { return size_ == 0; }
+  std::size_t size() const { return size_; }
+  operator std::vector<Part>() const {
+    std::vector<Part> out;
+    out.reserve(size_);
+    for (const Part& one : *this) out.push_back(one);
+    return out;
+  }
+
+ private:
+  Node node_;
+  std::size_t size_;
+};
+
+class Node::Items : public NodeParts<Node, &Node::item> {
+ public:
+  using NodeParts::NodeParts;
+};
+
+class Node::Entries : public NodeParts<Node::Entry, &Node::entry> {
+ public:
+  using NodeParts::NodeParts;
+};
+
+inline Node::Items Node::items() const { return {*this, is(NodeKind::sequence) ? size() : 0}; }
+inline Node::Entries Node::entries() const { return {*this, is(NodeKind::map) ? size() : 0}; }
 
 /// What a YAML file or a bundle says, neutral and immutable: scalars, sequences and maps, each
 /// with its place. Maps are ordered by key, so that no layout changes what is read from them.
@@ -75,6 +126,12 @@ class Tree {
  private:
   friend class Node;
   friend class TreeBuilder;
+
+  /// A scalar's; nothing for another.
+  std::string_view text_of(const Row& row) const {
+    if (row.kind != NodeKind::scalar) return {};
+    return {texts_.data() + row.begin, row.count};
+  }
 
   std::vector<Row> rows_;
   std::vector<std::uint32_t> links_;

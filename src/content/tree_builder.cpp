@@ -89,7 +89,7 @@ std::uint32_t TreeBuilder::add_row(NodeKind kind, const Span& place, YAML::ancho
 
 bool TreeBuilder::expects_value() const {
   return !open_.empty() && tree_.rows_[open_.back().row].kind == NodeKind::map &&
-         open_.back().links.size() % 2 == 1;
+         (links_.size() - open_.back().begin) % 2 == 1;
 }
 
 void TreeBuilder::link(std::uint32_t row) {
@@ -97,14 +97,14 @@ void TreeBuilder::link(std::uint32_t row) {
     tree_.root_ = row;
     return;
   }
-  open_.back().links.push_back(row);
+  links_.push_back(row);
   expanded_[open_.back().row] += expanded_[row];
 }
 
 /// yaml-cpp marks a missing value where the next token begins, perhaps lines below. Its key, or
 /// its dash, is what the author has to look at.
 Span TreeBuilder::missing_place(const YAML::Mark& mark) {
-  if (expects_value()) return tree_.rows_[open_.back().links.back()].place;
+  if (expects_value()) return tree_.rows_[links_.back()].place;
   const std::string& text = source_.text;
   const std::size_t at = position(mark, text);
   const bool written = at < text.size() && (text[at] == '~' || text[at] == 'n' || text[at] == 'N');
@@ -203,24 +203,27 @@ void TreeBuilder::open(NodeKind kind, const YAML::Mark& mark, const std::string&
                    "a bracket is not closed, or the indentation goes ever deeper");
     throw Stop{};
   }
-  open_.push_back({add_row(kind, place, anchor), {}});
+  open_.push_back({add_row(kind, place, anchor), links_.size()});
 }
 
-void TreeBuilder::close(std::vector<std::uint32_t> links, std::uint32_t units) {
-  const std::uint32_t row = open_.back().row;
+void TreeBuilder::close() {
+  const auto [row, begin] = open_.back();
+  const auto first = links_.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto count = static_cast<std::uint32_t>(links_.end() - first);
   Tree::Row& made = tree_.rows_[row];
   made.begin = static_cast<std::uint32_t>(tree_.links_.size());
-  made.count = static_cast<std::uint32_t>(links.size()) / units;
-  tree_.links_.insert(tree_.links_.end(), links.begin(), links.end());
-  if (made.kind == NodeKind::map) reach_over_key(made, links);
+  made.count = made.kind == NodeKind::map ? count / 2 : count;
+  tree_.links_.insert(tree_.links_.end(), first, links_.end());
+  links_.erase(first, links_.end());
+  if (made.kind == NodeKind::map) reach_over_key(made);
   open_.pop_back();
   link(row);
 }
 
 /// A map without brackets begins with a key, and is shown by it.
-void TreeBuilder::reach_over_key(Tree::Row& map, const std::vector<std::uint32_t>& links) {
-  for (std::size_t i = 0; i < links.size(); i += 2) {
-    const Span& key = tree_.rows_[links[i]].place;
+void TreeBuilder::reach_over_key(Tree::Row& map) {
+  for (std::uint32_t i = 0; i < map.count; ++i) {
+    const Span& key = tree_.rows_[tree_.links_[map.begin + 2 * i]].place;
     if (key.line == map.place.line && key.column == map.place.column) map.place = key;
   }
 }
@@ -230,49 +233,57 @@ void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag
   open(NodeKind::sequence, mark, tag, anchor);
 }
 
-void TreeBuilder::OnSequenceEnd() { close(std::move(open_.back().links), 1); }
+void TreeBuilder::OnSequenceEnd() { close(); }
 
 void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                              YAML::EmitterStyle::value) {
   open(NodeKind::map, mark, tag, anchor);
 }
 
-void TreeBuilder::OnMapEnd() { close(sorted_pairs(open_.back().links), 2); }
-
-std::string_view TreeBuilder::key_text(std::uint32_t row) const {
-  return std::string_view(tree_.texts_).substr(tree_.rows_[row].begin, tree_.rows_[row].count);
+void TreeBuilder::OnMapEnd() {
+  sort_pairs();
+  keep_first_of_each();
+  close();
 }
 
-/// The pairs in the order of their keys; reports keys that are no words and keys that come twice,
-/// of which the first counts.
-std::vector<std::uint32_t> TreeBuilder::sorted_pairs(const std::vector<std::uint32_t>& links) {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-  for (std::size_t i = 0; i + 1 < links.size(); i += 2) {
-    const Tree::Row& key = tree_.rows_[links[i]];
+std::string_view TreeBuilder::key_text(std::uint32_t row) const {
+  return tree_.text_of(tree_.rows_[row]);
+}
+
+/// Takes the map's pairs in the order of their keys; reports keys that are no words.
+void TreeBuilder::sort_pairs() {
+  pairs_.clear();
+  for (std::size_t i = open_.back().begin; i + 1 < links_.size(); i += 2) {
+    const Tree::Row& key = tree_.rows_[links_[i]];
     if (key.kind == NodeKind::scalar)
-      pairs.emplace_back(links[i], links[i + 1]);
+      pairs_.push_back({links_[i], links_[i + 1]});
     else
       reading_.error("TC013", key.place, "a key has to be a word",
                      "put it in quotes if it is meant as one");
   }
-  std::stable_sort(pairs.begin(), pairs.end(), [&](const auto& a, const auto& b) {
-    return key_text(a.first) < key_text(b.first);
+  std::stable_sort(pairs_.begin(), pairs_.end(), [this](const Pair& a, const Pair& b) {
+    return key_text(a.key) < key_text(b.key);
   });
-  std::vector<std::uint32_t> out;
-  for (const auto& [key, value] : pairs) {
-    if (!out.empty() && key_text(out[out.size() - 2]) == key_text(key)) {
+}
+
+/// Reports keys that come twice, of which the first counts.
+void TreeBuilder::keep_first_of_each() {
+  links_.resize(open_.back().begin);
+  const Pair* before = nullptr;
+  for (const Pair& pair : pairs_) {
+    if (before != nullptr && key_text(before->key) == key_text(pair.key)) {
       if (reading_.overflowing()) continue;
-      const Span& first = tree_.rows_[out[out.size() - 2]].place;
-      reading_.error("TC012", tree_.rows_[key].place,
-                     quoted_name(key_text(key)) + " is already given on line " +
+      const Span& first = tree_.rows_[before->key].place;
+      reading_.error("TC012", tree_.rows_[pair.key].place,
+                     quoted_name(key_text(pair.key)) + " is already given on line " +
                          std::to_string(first.line) + ", column " + std::to_string(first.column),
                      "keep one of the two");
       continue;
     }
-    out.push_back(key);
-    out.push_back(value);
+    links_.push_back(pair.key);
+    links_.push_back(pair.value);
+    before = &pair;
   }
-  return out;
 }
 
 }  // namespace tc

@@ -56,23 +56,28 @@ class TreeBuilder final : public YAML::EventHandler {
   void OnMapEnd() override;
 
  private:
-  /// A sequence or map whose end has not come; its links go to the tree when it has.
+  /// A sequence or map whose end has not come.
   struct Open {
     std::uint32_t row = 0;
-    std::vector<std::uint32_t> links;
+    std::size_t begin = 0;  ///< of its links, which lie last in `links_` as long as it is open
+  };
+  struct Pair {
+    std::uint32_t key = 0;
+    std::uint32_t value = 0;
   };
 
   std::uint32_t add_row(NodeKind kind, const Span& place, YAML::anchor_t anchor);
   void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor);
-  void close(std::vector<std::uint32_t> links, std::uint32_t units);
+  void close();
   void link(std::uint32_t row);
-  void reach_over_key(Tree::Row& map, const std::vector<std::uint32_t>& links);
+  void reach_over_key(Tree::Row& map);
   void refuse_tag(const std::string& tag, const Span& place);
   void look_verbatim(Tree::Row& row, const YAML::Mark& mark, const std::string& value) const;
   Span missing_place(const YAML::Mark& mark);
   bool expects_value() const;
   std::string_view key_text(std::uint32_t row) const;
-  std::vector<std::uint32_t> sorted_pairs(const std::vector<std::uint32_t>& links);
+  void sort_pairs();
+  void keep_first_of_each();
 
   const SourceText& source_;
   const SourceLimits& limits_;
@@ -80,6 +85,8 @@ class TreeBuilder final : public YAML::EventHandler {
   Locator locator_;
   Tree tree_;
   std::vector<Open> open_;
+  std::vector<std::uint32_t> links_;     ///< of all that is open, the innermost last
+  std::vector<Pair> pairs_;              ///< of the map that ends now
   std::vector<std::uint32_t> anchored_;  ///< by anchor number: its row
   std::vector<std::uint32_t> expanded_;  ///< by row: what walking it costs, in nodes
   std::size_t aliased_ = 0;

@@ -6,6 +6,7 @@
 #include <array>
 #include <sstream>
 
+#include "content/plain_yaml.h"
 #include "content/tree_builder.h"
 
 namespace tc {
@@ -70,9 +71,10 @@ void report(const YAML::ParserException& fault, TreeBuilder& builder, Reading& r
 
 std::optional<Tree> read_tree(const SourceText& source, Reading& reading,
                               const SourceLimits& limits) {
-  std::istringstream in(source.text);
   TreeBuilder builder(source, limits, reading);
   try {
+    if (read_plain_yaml(source.text, builder)) return builder.take();
+    std::istringstream in(source.text);
     YAML::Parser parser(in);
     const bool any = parser.HandleNextDocument(builder);
     if (!any) {

@@ -50,6 +50,7 @@ void read_conduct_tuning(ScenarioDraft& draft, Node map) {
   for (const Node::Entry& entry : entries_in(draft.reading, map)) tune(draft, entry, rules);
   for (std::size_t i = 0; i < rules.size(); ++i) {
     place_criterion(draft, rules[i]);
+    rules[i].concerns = concerns_of(rules[i].when);
     if (rules[i].kind != ConductKind::never) continue;
     for (Choice& choice : draft.scenario.choices)
       if (does_any(choice, rules[i].acts)) choice.tempts |= std::uint32_t{1} << i;

@@ -48,14 +48,26 @@ std::string checked_name(Reading& reading, std::string_view text, const Span& pl
 }
 
 template <class Value>
-std::optional<Value> parsed(Reading& reading, Node node, std::string_view code,
-                            const std::string& kind, const std::string& hint,
-                            std::optional<Value> (*parse)(std::string_view)) {
+std::optional<Value> parsed(Reading& reading, Node node, std::string_view code, const char* kind,
+                            const char* hint, std::optional<Value> (*parse)(std::string_view)) {
   const auto text = scalar(reading, node);
   if (!text) return std::nullopt;
   const auto value = parse(*text);
   if (!value) reading.error(code, node.place(), quoted_name(*text) + " is not " + kind, hint);
   return value;
+}
+
+template <class Words>
+std::optional<std::size_t> one_of(Reading& reading, Node node, const Words& words) {
+  const auto text = scalar(reading, node);
+  if (!text) return std::nullopt;
+  const auto found = std::find(words.begin(), words.end(), *text);
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  const std::vector<std::string> named(words.begin(), words.end());
+  const std::string meant = reading.meant(*text, named);
+  reading.error("TC107", node.place(), quoted_name(*text) + " is not one of the words here",
+                meant.empty() ? "one of " + in_words(named) : meant);
+  return std::nullopt;
 }
 
 }  // namespace
@@ -81,17 +93,18 @@ std::optional<int> number_in(Reading& reading, Node node, int low, int high) {
   const auto text = scalar(reading, node);
   if (!text) return std::nullopt;
   const auto value = whole_number(*text);
-  const std::string range =
-      "a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+  const auto range = [&] {
+    return "a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+  };
   if (!value) {
     reading.error("TC105", node.place(), quoted_name(*text) + " is not a whole number",
-                  "write " + range);
+                  "write " + range());
     return std::nullopt;
   }
   if (*value < low || *value > high) {
     reading.error("TC106", node.place(),
                   quoted_name(*text) + " is " + (*value < low ? "too small" : "too big"),
-                  "write " + range);
+                  "write " + range());
     return std::nullopt;
   }
   return value;
@@ -149,7 +162,7 @@ std::vector<std::string> texts_in(Reading& reading, Node node) {
   return out;
 }
 
-std::vector<Node::Entry> entries_in(Reading& reading, Node node) {
+Node::Entries entries_in(Reading& reading, Node node) {
   if (node && !node.is(NodeKind::map))
     reading.error("TC104", node.place(), "'key: value' lines are expected here",
                   "write key: value, or {key: value, key: value}");
@@ -157,15 +170,13 @@ std::vector<Node::Entry> entries_in(Reading& reading, Node node) {
 }
 
 std::optional<std::size_t> word_in(Reading& reading, Node node,
+                                   std::initializer_list<std::string_view> words) {
+  return one_of(reading, node, words);
+}
+
+std::optional<std::size_t> word_in(Reading& reading, Node node,
                                    const std::vector<std::string>& words) {
-  const auto text = scalar(reading, node);
-  if (!text) return std::nullopt;
-  const auto found = std::find(words.begin(), words.end(), *text);
-  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  const std::string meant = reading.meant(*text, words);
-  reading.error("TC107", node.place(), quoted_name(*text) + " is not one of the words here",
-                meant.empty() ? "one of " + in_words(words) : meant);
-  return std::nullopt;
+  return one_of(reading, node, words);
 }
 
 }  // namespace tc

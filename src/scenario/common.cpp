@@ -15,6 +15,24 @@ auto* called(const Rows& rows, std::string_view id) {
 
 }  // namespace
 
+std::uint8_t concerns_of(const Expression& expression) {
+  std::uint8_t out = 0;
+  for (const Term& term : expression.postfix) {
+    const Op op = term.op;
+    const bool clock = op == Op::time || op == Op::elapsed || op == Op::stayed;
+    const bool people = op == Op::waiting || op == Op::queue;
+    const bool acts = op == Op::did || op == Op::count;
+    const bool rest = asks(op) && op != Op::constant && op != Op::asked;
+    out |= clock             ? concern::clock
+           : people          ? concern::people
+           : acts            ? concern::acts
+           : op == Op::asked ? concern::questions
+           : rest            ? concern::rest
+                             : std::uint8_t{0};
+  }
+  return out;
+}
+
 const Colleague* Authority::find_colleague(std::string_view id) const { return called(people, id); }
 
 const Matter* Authority::find_matter(std::string_view id) const { return called(matters, id); }

@@ -42,6 +42,20 @@ enum class ConductKind : std::uint8_t {
   at_end   ///< when all is over, where `when` holds, `needs` holds
 };
 
+/// What a rule's `when` hangs on, a bit each, so that a session looks again only where something
+/// of it changed: acts, questions, people who wait, the clock (which always moves), all the rest.
+namespace concern {
+inline constexpr std::uint8_t acts = 1;
+inline constexpr std::uint8_t questions = 2;
+inline constexpr std::uint8_t people = 4;
+inline constexpr std::uint8_t clock = 8;
+inline constexpr std::uint8_t rest = 16;
+inline constexpr std::uint8_t everything = 31;
+}  // namespace concern
+
+/// What an expression hangs on.
+std::uint8_t concerns_of(const Expression& expression);
+
 /// A rule that makes an indication by itself (content/conduct.yaml): all of it is data.
 struct ConductRule {
   std::string_view id;
@@ -53,7 +67,8 @@ struct ConductRule {
   Expression when;
   Expression needs;
   SimDuration within;
-  Mark kept;  ///< reason; its criterion's row is the scenario's
+  std::uint8_t concerns = concern::everything;  ///< of `when`
+  Mark kept;                                    ///< reason; its criterion's row is the scenario's
   Mark broken;
   Span place;
 };

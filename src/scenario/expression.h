@@ -90,9 +90,28 @@ struct Expression {
   bool always() const { return postfix.empty(); }
 };
 
-/// What an operator makes of its values. Numbers stay within 32 bits: beyond, they stop at the
-/// end, the same on every machine.
-std::int32_t work(Op op, std::int32_t left, std::int32_t right);
+/// A number held within 32 bits: beyond, it stops at the end, the same on every machine.
+inline std::int32_t held(std::int64_t value) {
+  using Limits = std::numeric_limits<std::int32_t>;
+  return static_cast<std::int32_t>(std::clamp<std::int64_t>(value, Limits::min(), Limits::max()));
+}
+
+/// What the calculating operators make of their values; the others are in work().
+std::int32_t calculate(Op op, std::int64_t left, std::int64_t right);
+
+/// What an operator makes of its values. Comparisons, which guards are made of, come first.
+inline std::int32_t work(Op op, std::int32_t left, std::int32_t right) {
+  if (op == Op::below) return left < right;
+  if (op == Op::at_least) return left >= right;
+  if (op == Op::both) return left != 0 && right != 0;
+  if (op == Op::deny) return left == 0;
+  if (op == Op::either) return left != 0 || right != 0;
+  if (op == Op::equal) return left == right;
+  if (op == Op::above) return left > right;
+  if (op == Op::at_most) return left <= right;
+  if (op == Op::not_equal) return left != right;
+  return calculate(op, left, right);
+}
 
 /// The expression's value; `answer(term)` gives what a term that asks is worth.
 template <class Answer>

@@ -20,9 +20,11 @@ RuleIndex rule_at(std::size_t row) { return {static_cast<std::uint16_t>(row)}; }
 }  // namespace
 
 void Session::watch() {
+  const auto stirred = static_cast<std::uint8_t>(state_.stirred | concern::clock);
+  state_.stirred = 0;
   for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
     const ConductRule& rule = scenario_->conduct[i];
-    if (rule.kind != ConductKind::answer) continue;
+    if (rule.kind != ConductKind::answer || (rule.concerns & stirred) == 0) continue;
     Watch& stands = state_.watch[i];
     if (!holds(rule.when)) {
       stands = Watch::idle;

@@ -48,6 +48,7 @@ void Session::apply(const Effects& effects, const Source& source, Events& events
 }
 
 void Session::do_acts(std::span<const ActIndex> acts, Events& events) {
+  if (!acts.empty()) stir(concern::acts | concern::questions | concern::rest);
   for (const ActIndex act : acts) {
     hold_rules_against(act, events);
     std::uint8_t& times = state_.done[act.value];
@@ -87,6 +88,7 @@ void Session::serve_promises(ActIndex act, Events& events) {
 }
 
 void Session::serve_people(ActIndex act, Events& events) {
+  if (state_.queued > 0) stir(concern::people);
   if (scenario_->common->acknowledges[act.value])
     for (std::size_t i = 0; i < state_.queued; ++i) state_.acknowledged.set(state_.queue[i].value);
   if (!scenario_->common->serves[act.value] || state_.queued == 0) return;
@@ -96,6 +98,8 @@ void Session::serve_people(ActIndex act, Events& events) {
 }
 
 void Session::move_people(const Effects& effects, Events& events) {
+  if (!effects.waits && !effects.leaves) return;
+  stir(concern::people);
   const auto end = state_.queue.begin() + state_.queued;
   if (effects.waits && std::find(state_.queue.begin(), end, *effects.waits) == end) {
     state_.queue[state_.queued++] = *effects.waits;
@@ -115,11 +119,13 @@ void Session::make(PromiseIndex promise, Events& events) {
   const auto& by = (*scenario_)[promise].by;
   const auto* after = std::get_if<SimDuration>(&by);
   const SimTime due = after != nullptr ? state_.now + *after : std::get<SimTime>(by);
+  stir(concern::rest);
   state_.promises[promise.value] = {PromiseFate::open, due};
   events.push_back({state_.now, PromiseChanged{promise, PromiseFate::open, due}});
 }
 
 void Session::settle(PromiseIndex promise, PromiseFate fate, Events& events) {
+  stir(concern::rest);
   state_.promises[promise.value].fate = fate;
   const SimTime due = state_.promises[promise.value].due;
   events.push_back({state_.now, PromiseChanged{promise, fate, due}});
@@ -138,6 +144,7 @@ void Session::assign(std::span<const Assignment> sets, Events& events) {
     const std::int32_t value = value_of(set.value);
     if (variable == value) continue;
     variable = value;
+    stir(concern::rest);
     events.push_back({state_.now, VariableChanged{set.variable, value}});
   }
 }
@@ -148,6 +155,7 @@ void Session::move_mood(MoodChange change, Events& events) {
   const Mood before = state_.mood;
   state_.mood = changed(before, change);
   if (state_.mood == before) return;
+  stir(concern::rest);
   events.push_back({state_.now, MoodMoved{change, state_.mood}});
 }
 

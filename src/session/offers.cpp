@@ -65,7 +65,7 @@ bool Session::offers(ChoiceIndex index) const {
   if (index.value >= scenario_->choices.size()) return false;
   const Choice& choice = (*scenario_)[index];
   const auto place = place_in_scene(index);
-  return place && choice.kind != ChoiceKind::wait && in_reach(choice, *place);
+  return place && choice.kind != ChoiceKind::wait && state_.visit.in_reach[*place];
 }
 
 Offers Session::offered(ChoiceKind kind) const {
@@ -74,8 +74,8 @@ Offers Session::offered(ChoiceKind kind) const {
   const auto choices = (*scenario_)[scene()].choices;
   for (std::size_t i = 0; i < choices.size(); ++i) {
     const std::size_t place = kind == ChoiceKind::reply ? state_.visit.order[i] : i;
-    const Choice& choice = (*scenario_)[choices[place]];
-    if (choice.kind == kind && in_reach(choice, place)) out.add(choices[place]);
+    if (state_.visit.in_reach[place] && (*scenario_)[choices[place]].kind == kind)
+      out.add(choices[place]);
   }
   return out;
 }

@@ -17,6 +17,7 @@ void Session::remember(ChoiceIndex index) {
   if (const auto place = place_in_scene(index)) state_.visit.made.set(*place);
   if (choice.kind == ChoiceKind::move) state_.visit.moves_made.set(choice.move.value);
   if (choice.slot) state_.chosen.set(*choice.slot);
+  if (choice.slot) stir(concern::rest);
 }
 
 void Session::choose(ChoiceIndex index, Events& events) {
@@ -75,7 +76,10 @@ void Session::say(Lines lines, Events& events) {
 void Session::say_line(LineIndex index, Events& events) {
   const Line& line = (*scenario_)[index];
   events.push_back({state_.now, LineSaid{index}});
-  if (!line.asks.empty()) state_.asked = true;
+  if (!line.asks.empty()) {
+    state_.asked = true;
+    stir(concern::questions);
+  }
   if (line.takes.seconds > 0) let_pass(line.takes, Stop::at_the_end, events);
   watch();
 }
@@ -110,6 +114,7 @@ std::optional<Session::Coming> Session::next_by(SimTime until) const {
 void Session::come(HappeningIndex index, Events& events) {
   const Happening& happening = (*scenario_)[index];
   state_.happened.set(index.value);
+  stir(concern::rest);
   if (!holds(happening.when)) return;
   events.push_back({state_.now, Happened{index}});
   say_line(happening.what, events);

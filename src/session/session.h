@@ -121,6 +121,10 @@ class Session {
 
   // Conduct rules (conduct.cpp)
   void watch();
+  /// What `watch` has to look at again.
+  void stir(std::uint8_t concerns) {
+    state_.stirred = static_cast<std::uint8_t>(state_.stirred | concerns);
+  }
   void answer_rules(std::span<const ActIndex> acts, Events& events);
   void hold_rules_against(ActIndex act, Events& events);
   void run_out(RuleIndex rule, Events& events);

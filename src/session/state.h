@@ -17,7 +17,8 @@ struct Visit {
   SimTime since;
   std::array<std::uint8_t, limits::choices_in_a_scene> order{};
   std::bitset<limits::choices_in_a_scene> made;
-  std::bitset<limits::choices_in_a_scene> offered;
+  std::bitset<limits::choices_in_a_scene> offered;   ///< at any time of the visit
+  std::bitset<limits::choices_in_a_scene> in_reach;  ///< now
   std::bitset<limits::moves> moves_made;
   std::bitset<limits::criteria> decided;
   SimDuration waited;
@@ -53,6 +54,7 @@ struct State {
   std::uint8_t queued = 0;
   std::bitset<limits::waiters> acknowledged;
   bool asked = false;
+  std::uint8_t stirred = concern::everything;  ///< what changed since rules were looked at
   std::array<Watch, limits::rules> watch{};
   std::array<SimTime, limits::rules> due{};  ///< of rules that are running
   std::bitset<limits::rules> tempted;

@@ -14,6 +14,7 @@ void Session::enter(SceneIndex index, Events& events) {
   if (scene.slot) {
     std::uint8_t& visits = state_.visits[*scene.slot];
     if (visits < 255) ++visits;
+    stir(concern::rest);
   }
   events.push_back({state_.now, SceneEntered{index}});
   draw_order();
@@ -29,10 +30,13 @@ void Session::draw_order() {
 
 void Session::note_offers() {
   const auto choices = (*scenario_)[scene()].choices;
+  state_.visit.in_reach.reset();
   for (std::size_t i = 0; i < choices.size(); ++i) {
-    if (!in_reach((*scenario_)[choices[i]], i)) continue;
+    const Choice& choice = (*scenario_)[choices[i]];
+    if (!in_reach(choice, i)) continue;
+    state_.visit.in_reach.set(i);
     state_.visit.offered.set(i);
-    note_temptations(choices[i]);
+    if (choice.tempts != 0) note_temptations(choices[i]);
   }
 }
 

@@ -157,7 +157,7 @@ TEST_CASE("a folder that is not there is told once") {
   CHECK(codes == std::vector<std::string>{"TC001", "TC403", "TC403"});
 }
 
-TEST_CASE("a hundred scenarios are checked in a moment") {
+TEST_CASE("a hundred scenarios are checked in a moment", "[clock]") {
   const fs::path folder = fresh_folder("hundred");
   const std::string id = "van-off-the-road";
   const std::string text = text_of(source / "scenarios" / "phone" / (id + ".yaml"));
