@@ -50,11 +50,11 @@ add_test(NAME slow/core_for_windows COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/slow/cor
   x86_64-w64-mingw32-g++-posix ${CMAKE_CURRENT_BINARY_DIR}/core_for_windows)
 add_test(NAME slow/core_for_browsers COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/slow/core
   em++ ${CMAKE_CURRENT_BINARY_DIR}/core_for_browsers)
-foreach(name clang tidy threads)
+foreach(name clang tidy threads digests)
   add_test(NAME slow/${name} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/slow/${name})
 endforeach()
 set_tests_properties(
-  slow/core_for_windows slow/core_for_browsers slow/clang slow/tidy slow/threads PROPERTIES
+  slow/core_for_windows slow/core_for_browsers slow/clang slow/tidy slow/threads slow/digests PROPERTIES
   LABELS slow PROCESSORS 2 TIMEOUT 3600 SKIP_REGULAR_EXPRESSION "^skipped: ")
 set_tests_properties(slow/tidy PROPERTIES DEPENDS slow/clang)
 
