@@ -24,10 +24,13 @@ void Application::DebriefWork::operator()(const AskOffers& intent) {
 void Application::DebriefWork::operator()(const AskWhatIf& intent) {
   auto* page = std::get_if<DebriefPage>(&app.page_);
   if (page == nullptr || !page->state.asking) return;
+  WhatIfAsked& asking = *page->state.asking;
+  // Picked also where it is refused: what has the focus is not asked for again.
+  asking.picked = intent.instead;
+  asking.told.reset();
   auto told = what_if(app.workplace_, app.who_.id, intent.attempt, intent.step, {intent.instead});
   if (!told) return app.say(told.error());
-  page->state.asking->picked = intent.instead;
-  page->state.asking->told = std::move(*told);
+  asking.told = std::move(*told);
 }
 
 void Application::DebriefWork::operator()(const GoOnFromHere& intent) {

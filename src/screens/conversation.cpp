@@ -28,6 +28,12 @@ bool was_said(const Scenario& scenario, const Step& step) {
   return false;
 }
 
+/// In quotes what was said; a move that the author gave no words is waiting.
+std::string words_of(const Scenario& scenario, const Step& step) {
+  if (step.you.empty()) return "waited";
+  return was_said(scenario, step) ? quoted(Speaker::customer, step.you) : typeset(step.you);
+}
+
 /// "You", or "You, to Dai" where a colleague was asked.
 std::string who_spoke(const Step& step) {
   return step.to.empty() ? "You  " : "You, to " + step.to + "  ";
@@ -106,13 +112,12 @@ void draw_ending(kit::Ui& ui, const Debrief& told) {
 }  // namespace
 
 std::string spoken(const Scenario& scenario, const Step& step) {
-  if (!was_said(scenario, step)) return typeset(step.you);
-  return (step.to.empty() ? "" : "to " + step.to + ": ") + quoted(Speaker::customer, step.you);
+  return (step.to.empty() ? "" : "to " + step.to + ": ") + words_of(scenario, step);
 }
 
 void draw_you(kit::Ui& ui, const Scenario& scenario, const Step& step, bool marked,
               const std::function<void()>& below) {
-  if (step.you.empty() && step.chips.empty() && step.promises.empty()) return;
+  if (!step.move && step.chips.empty() && step.promises.empty()) return;
   kit::Columns columns(ui, {margin, 0}, 1.5F, least);
   columns.next();
   if (step.move) {

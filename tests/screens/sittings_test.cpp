@@ -96,7 +96,7 @@ TEST_CASE("The page says who has begun an assessed attempt, and shows no seed") 
   CHECK(window.shows("Sam Carter"));
   CHECK(window.shows("1 of 2 begun, 1 ended, the newest ended well"));
   CHECK(window.shows("1 of 2 begun, none ended"));
-  CHECK_FALSE(window.shows("eed"));
+  CHECK_FALSE(window.shows("seed"));
 }
 
 TEST_CASE("An assessed attempt is withdrawn for a reason, signed") {

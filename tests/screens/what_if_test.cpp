@@ -108,12 +108,11 @@ TEST_CASE("Go on from here opens the counter as it was before that move, as a ne
   window.click("goon.2");
   INFO(window.text());
   CHECK(window.has("reply.1"));
-  CHECK(window.shows("You  “Morning. Which car is it for, and which light has gone?”"));
-  CHECK_FALSE(window.shows("They are all much the same. This one will do.”\n"));
   const auto& attempts = at.workplace().record().attempts();
   REQUIRE(attempts.size() == 2);
   CHECK(attempts[0].ended.has_value());
   CHECK(attempts[1].begun.rewound.has_value());
+  CHECK(attempts[1].moves.size() == 2);
 }
 
 TEST_CASE("The debrief tells how the attempt stands: practice, its level, its number, rewound") {
@@ -153,10 +152,10 @@ TEST_CASE("Pressing a mark brings the step into sight") {
   AWorkplace at;
   at.play(at.sam, {"wait:15", "reply:asks-vehicle", "reply:apologises", "reply:confirms",
                    "reply:takes-it"});
-  Screen window = a_window(at.workplace(), at.sam, 1280, 600);
+  Screen window = a_window(at.workplace(), at.sam, 1280, 480);
   open_the_debrief(window);
   const auto last = [&] { return window.control("whatif.5").rect.y; };
-  REQUIRE(last() > 600);
+  REQUIRE(last() > 480);
   window.click("debrief.mood.plot.6");
-  CHECK(last() < 600);
+  CHECK(last() < 480);
 }
