@@ -47,12 +47,14 @@ AttemptTold told_of(Workplace& workplace, const AttemptRecord& record) {
   return told;
 }
 
-std::vector<std::string> assessed_in_sentences(const AttemptTold& told, const std::string& level) {
-  std::string first = "Assessed" + level + ": the learner's " + ordinal(told.nth_at_sitting) +
-                      " attempt at this sitting";
+std::vector<std::string> assessed_in_sentences(const AttemptTold& told, const std::string& level,
+                                               ToldTo whom) {
+  const bool own = whom == ToldTo::the_learner;
+  std::string first = "Assessed" + level + (own ? ": your " : ": the learner's ") +
+                      ordinal(told.nth_at_sitting) + " attempt at this sitting";
   if (told.allowed > 0) first += ", of " + std::to_string(told.allowed) + " allowed";
   return {first + ".",
-          "The learner has begun " +
+          std::string(own ? "You have begun " : "The learner has begun ") +
               counted(static_cast<std::size_t>(told.made_at_sitting), "assessed attempt") +
               " at this sitting, and " + std::to_string(told.made_at_scenario) +
               " at this scenario in all."};
@@ -74,11 +76,13 @@ std::optional<AttemptTold> attempt_told(Workplace& workplace, const EvidenceItem
   return told_of(workplace, AttemptRecord(*found));
 }
 
-std::vector<std::string> in_sentences(const AttemptTold& told) {
+std::vector<std::string> in_sentences(const AttemptTold& told, ToldTo whom) {
   const std::string level = told.level == 0 ? "" : ", at level " + std::to_string(told.level);
-  if (told.kind == AttemptKind::assessed) return assessed_in_sentences(told, level);
+  if (told.kind == AttemptKind::assessed) return assessed_in_sentences(told, level, whom);
   std::string words = "Practice" + level;
-  if (told.nth > 0) words += ": the learner's " + ordinal(told.nth) + " attempt at this scenario";
+  if (told.nth > 0)
+    words += (whom == ToldTo::the_learner ? ": your " : ": the learner's ") + ordinal(told.nth) +
+             " attempt at this scenario";
   if (told.rewinds > 0) words += ", rewound " + times(told.rewinds);
   return {words + "."};
 }

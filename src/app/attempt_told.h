@@ -29,7 +29,8 @@ Result<AttemptTold> attempt_told(Workplace& workplace, const PersonId& who, cons
 /// here.
 std::optional<AttemptTold> attempt_told(Workplace& workplace, const EvidenceItem& item);
 
-/// The same in sentences, about "the learner".
-std::vector<std::string> in_sentences(const AttemptTold& told);
+/// The same in sentences: about "the learner", or to them.
+enum class ToldTo { others, the_learner };
+std::vector<std::string> in_sentences(const AttemptTold& told, ToldTo whom = ToldTo::others);
 
 }  // namespace tc

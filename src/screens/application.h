@@ -53,6 +53,7 @@ class Application {
     std::string hint;
   };
   // Who carry out what their side of the window asks for, each in a file of its own.
+  struct DebriefWork;
   struct EvidenceWork;
   struct OfficeWork;
 
@@ -84,6 +85,7 @@ class Application {
   void perform(const OpenDebrief& intent);
   void perform(const LookAgain& intent);
   void perform(const Complain& intent);
+  void perform(const DebriefIntent& intent);
   void perform(const EvidenceIntent& intent);
   void perform(const OfficeIntent& intent);
 

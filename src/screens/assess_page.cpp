@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "screens/conversation_parts.h"
 #include "screens/kinds_dialog.h"
 #include "screens/kit/cards.h"
 #include "screens/kit/dialog.h"
@@ -82,7 +83,8 @@ void draw_item(kit::Ui& ui, const AssessView& view, const Library& library, Asse
       ui,
       {.id = "assess.item.scroll." + view.open->item.id.text, .name = "The evidence", .gap = 1.5F});
   draw_sheet(ui, view.sheet, intents);
-  draw_replay(ui, view.replay, library, state.debrief, steps_marked(view, state));
+  if (view.standing) draw_attempt_standing(ui, *view.standing, ToldTo::others);
+  draw_replay(ui, view.replay, library, state.debrief, intents, steps_marked(view, state));
 }
 
 std::string header_sentence(const AssessView& view) {

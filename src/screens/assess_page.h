@@ -33,9 +33,10 @@ struct AssessView {
   std::optional<QueueRow> open;
   std::vector<LinkView> links;
   EvidenceSheet sheet;
-  EvidenceReplay replay;             ///< of an attempt
-  std::vector<PendingMark> marks;    ///< about the open item's learner, not signed yet
-  std::vector<std::string> to_sign;  ///< the same in words
+  EvidenceReplay replay;                ///< of an attempt
+  std::optional<AttemptTold> standing;  ///< likewise: how it stands among others
+  std::vector<PendingMark> marks;       ///< about the open item's learner, not signed yet
+  std::vector<std::string> to_sign;     ///< the same in words
   Person assessor;
   CalendarDate today;
 };

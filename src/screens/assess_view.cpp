@@ -77,7 +77,8 @@ void show_item(Workplace& workplace, const Person& who, AssessView& view) {
   for (const Link& link : item == nullptr ? view.open->item.links : item->links)
     view.links.push_back(link_view(workplace, view, portfolio, link));
   view.sheet = evidence_sheet(workplace, view.open->item);
-  if (view.open->item.attempt) view.replay = replay_of(workplace, who.id, *view.open->item.attempt);
+  view.standing = attempt_told(workplace, view.open->item);
+  if (view.open->item.attempt) view.replay = replay_of(workplace, who, *view.open->item.attempt);
 }
 
 }  // namespace

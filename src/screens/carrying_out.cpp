@@ -64,7 +64,7 @@ void Application::perform(const LeaveAttempt&) {
 void Application::perform(const OpenDebrief& intent) {
   auto attempt = open_attempt(workplace_, who_.id, intent.attempt);
   if (!attempt) return say(attempt.error());
-  show(DebriefPage{debrief_view(workplace_, *attempt), {}});
+  show(DebriefPage{debrief_view(workplace_, who_, *attempt), {}});
 }
 
 void Application::perform(const LookAgain&) {

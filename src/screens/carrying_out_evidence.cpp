@@ -256,8 +256,8 @@ void Application::EvidenceWork::operator()(const DisputeIndication& intent) {
   if (!disputed) return;
   page->state.disputing.reset();
   app.refresh(*page);
-  app.say(kit::BannerKind::done, "You said that you see it differently.",
-          "An assessor decides once the attempt is submitted as evidence.");
+  app.say(kit::BannerKind::done, "Disputed.",
+          "An assessor decides once the attempt is before them as evidence.");
 }
 
 }  // namespace tc

@@ -42,6 +42,16 @@ struct SignIt {
     if (!done) return tl::unexpected(done.error());
     return unit_name(what.standard) + " is signed as the " + std::string(in_words(what.part)) + ".";
   }
+  Result<std::string> operator()(const TheSitting& what) const {
+    const auto done = set_sitting(workplace, who, what.form);
+    if (!done) return tl::unexpected(done.error());
+    return "Set: “" + done->set.title + "”. Learners find it on their page Practise.";
+  }
+  Result<std::string> operator()(const TheWithdrawal& what) const {
+    const auto done = withdraw_sitting(workplace, who, what.sitting, what.because);
+    if (!done) return tl::unexpected(done.error());
+    return std::string("Withdrawn: nobody begins it any more. What was begun counts.");
+  }
 };
 
 }  // namespace
@@ -87,6 +97,13 @@ void Application::OfficeWork::operator()(ActionsPage& page) {
     app.say(view.error());
 }
 
+void Application::OfficeWork::operator()(SittingsPage& page) {
+  if (auto view = sittings_view(workplace(), app.who_, page.state))
+    page.view = std::move(*view);
+  else
+    app.say(view.error());
+}
+
 void Application::OfficeWork::operator()(UnitsPage& page) {
   page.view = units_view(workplace(), app.who_);
 }
@@ -108,6 +125,8 @@ void Application::OfficeWork::operator()(const OpenTab& intent) {
       return app.show(OfficePage{DisputesPage{}});
     case OfficeTab::actions:
       return app.show(OfficePage{ActionsPage{}});
+    case OfficeTab::sittings:
+      return app.show(OfficePage{SittingsPage{}});
     case OfficeTab::units:
       return app.show(OfficePage{UnitsPage{}});
   }
@@ -191,6 +210,7 @@ void Application::OfficeWork::operator()(const SignNow&) {
   if (auto* page = open<AssessPage>()) page->state.rules.clear();
   if (auto* page = open<CountersignPage>()) page->state = {};
   if (auto* page = open<DisputesPage>()) page->state.feedback.clear();
+  if (auto* page = open<SittingsPage>()) page->state = {};
   app.say(kit::BannerKind::done, *done);
 }
 

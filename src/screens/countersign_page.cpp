@@ -155,7 +155,7 @@ void draw_item(kit::Ui& ui, const CountersignView& view, const Library& library,
   std::set<int> steps;
   if (const Link* link = row.waiting.item.find(row.waiting.criterion))
     steps = steps_of(link->locator);
-  draw_replay(ui, view.replay, library, state.debrief, steps);
+  draw_replay(ui, view.replay, library, state.debrief, intents, steps);
 }
 
 void draw_disagreement(kit::Ui& ui, const CountersignView& view, CountersignState& state) {
@@ -197,7 +197,7 @@ Result<CountersignView> countersign_view(Workplace& workplace, const Person& who
   const ToCountersign& current = view.rows[std::min(state.row, view.rows.size() - 1)].waiting;
   if (!current.judgement) return view;
   view.sheet = evidence_sheet(workplace, current.item);
-  if (current.item.attempt) view.replay = replay_of(workplace, who.id, *current.item.attempt);
+  if (current.item.attempt) view.replay = replay_of(workplace, who, *current.item.attempt);
   return view;
 }
 

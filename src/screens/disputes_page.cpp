@@ -103,14 +103,14 @@ void draw_settling(kit::Ui& ui, const DisputesView& view, DisputesState& state, 
 }
 
 void draw_attempt(kit::Ui& ui, const DisputesView& view, const Library& library,
-                  DisputesState& state) {
+                  DisputesState& state, Intents& intents) {
   const Dispute& dispute = view.open->dispute;
   kit::Card card(ui, {.id = "disputes.replay", .padding = 2.5F, .fill = true});
   kit::Scroll scroll(
       ui, {.id = "disputes.replay.scroll." + dispute.id.text, .name = "The attempt", .gap = 2});
   if (state.shown != dispute.id) state.debrief.jump_to = dispute.step;
   state.shown = dispute.id;
-  draw_replay(ui, view.replay, library, state.debrief, {dispute.step});
+  draw_replay(ui, view.replay, library, state.debrief, intents, {dispute.step});
 }
 
 }  // namespace
@@ -126,7 +126,7 @@ Result<DisputesView> disputes_view(Workplace& workplace, const Person& who,
     if (!view.open || row.dispute.id == state.dispute) view.open = row;
   if (!view.open) return view;
   view.words = words_of(workplace.library(), view.open->dispute.criterion);
-  view.replay = replay_of(workplace, who.id, view.open->dispute.attempt);
+  view.replay = replay_of(workplace, who, view.open->dispute.attempt);
   view.chip = disputed_chip(view.replay, view.open->dispute);
   return view;
 }
@@ -152,7 +152,7 @@ void draw_disputes(kit::Ui& ui, const DisputesView& view, const Library& library
   columns.next();
   draw_list(ui, view, state, intents);
   columns.next();
-  draw_attempt(ui, view, library, state);
+  draw_attempt(ui, view, library, state, intents);
   columns.next();
   kit::Card card(ui, {.id = "disputes.case", .padding = 2.5F, .gap = 1.5F, .fill = true});
   kit::Scroll scroll(ui, {.id = "disputes.case.scroll", .gap = 1.5F});

@@ -123,15 +123,15 @@ void draw_sheet(kit::Ui& ui, const EvidenceSheet& sheet, Intents& intents) {
                  {.style = kit::Style::small, .ink = kit::Ink::second});
 }
 
-EvidenceReplay replay_of(Workplace& workplace, const PersonId& who, const EntryId& attempt) {
+EvidenceReplay replay_of(Workplace& workplace, const Person& who, const EntryId& attempt) {
   EvidenceReplay replay;
   try {
-    const auto opened = open_attempt(workplace, who, attempt);
+    const auto opened = open_attempt(workplace, who.id, attempt);
     if (!opened) {
       replay.problem = opened.error().sentence;
       return replay;
     }
-    replay.view = debrief_view(workplace, *opened);
+    replay.view = debrief_view(workplace, who, *opened);
     replay.view->read_by = ReadBy::an_assessor;
   } catch (const Failure& failure) {
     replay.problem = failure.what();
@@ -140,14 +140,14 @@ EvidenceReplay replay_of(Workplace& workplace, const PersonId& who, const EntryI
 }
 
 void draw_replay(kit::Ui& ui, const EvidenceReplay& replay, const Library& library,
-                 DebriefState& state, const std::set<int>& steps_marked) {
+                 DebriefState& state, Intents& intents, const std::set<int>& steps_marked) {
   if (!replay.problem.empty())
     kit::banner(
         ui, {.id = "replay.problem", .kind = kit::BannerKind::failure, .sentence = replay.problem});
   if (!replay.view) return;
   kit::heading(ui, "What was said and done");
   kit::paragraph(ui, replay.view->sentence, {.style = kit::Style::small, .ink = kit::Ink::second});
-  draw_conversation(ui, *replay.view, library, state, steps_marked);
+  draw_conversation(ui, *replay.view, library, state, intents, steps_marked);
 }
 
 std::set<int> steps_of(std::string_view locator) {

@@ -37,11 +37,11 @@ struct EvidenceReplay {
   std::optional<DebriefView> view;
   std::string problem;  ///< why it cannot be shown
 };
-EvidenceReplay replay_of(Workplace& workplace, const PersonId& who, const EntryId& attempt);
+EvidenceReplay replay_of(Workplace& workplace, const Person& who, const EntryId& attempt);
 
 /// Draws it with these steps marked; `state.jump_to` brings one into sight.
 void draw_replay(kit::Ui& ui, const EvidenceReplay& replay, const Library& library,
-                 DebriefState& state, const std::set<int>& steps_marked);
+                 DebriefState& state, Intents& intents, const std::set<int>& steps_marked);
 
 /// "step 7" -> 7, as links to an attempt are located; no steps in other locators.
 std::set<int> steps_of(std::string_view locator);

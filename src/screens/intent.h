@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "screens/debrief_intents.h"
 #include "screens/evidence_intents.h"
 #include "screens/office_intents.h"
 #include "session/move.h"
@@ -14,8 +15,9 @@ namespace tc {
 enum class Place { practise, portfolio, assess, people, hand_in, exporting };
 
 // What a person asked for on a page. Pages only ask; the application carries it out through the
-// use cases of `app`. What is asked about evidence stands in evidence_intents.h, what is asked in
-// the office (judging, people, handing in, exporting) in office_intents.h.
+// use cases of `app`. What is asked in a debrief stands in debrief_intents.h, about evidence in
+// evidence_intents.h, and in the office (judging, people, handing in, exporting) in
+// office_intents.h.
 struct GoTo {
   Place place = Place::practise;
 };
@@ -44,8 +46,9 @@ struct Complain {
   std::string hint;
 };
 
-using Intent = std::variant<GoTo, OpenBriefing, BeginAttempt, ResumeAttempt, MakeMove, LeaveAttempt,
-                            OpenDebrief, LookAgain, Complain, EvidenceIntent, OfficeIntent>;
+using Intent =
+    std::variant<GoTo, OpenBriefing, BeginAttempt, ResumeAttempt, MakeMove, LeaveAttempt,
+                 OpenDebrief, LookAgain, Complain, DebriefIntent, EvidenceIntent, OfficeIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace tc

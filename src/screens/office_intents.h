@@ -9,6 +9,7 @@
 #include "app/assessing.h"
 #include "app/exchange.h"
 #include "app/people.h"
+#include "screens/signing_intents.h"
 
 namespace tc {
 
@@ -16,7 +17,7 @@ namespace tc {
 // keys and files in carrying_out_people.cpp.
 
 /// The parts of Assess.
-enum class OfficeTab { queue, countersign, disputes, actions, units };
+enum class OfficeTab { queue, countersign, disputes, actions, sittings, units };
 struct OpenTab {
   OfficeTab tab = OfficeTab::queue;
 };
@@ -47,36 +48,6 @@ struct MoveFramework {
   StandardUrn standard;
   std::string because;
 };
-
-// What is signed: shown in one dialogue, which asks for the passphrase once.
-struct TheMarks {
-  PersonId learner;
-};
-struct NotAgreed {
-  EntryId judgement;
-  std::string feedback;
-};
-struct TheCountersignatures {
-  std::vector<EntryId> agreed;
-  std::vector<NotAgreed> not_agreed;
-};
-struct TheSettling {
-  EntryId dispute;
-  Dispute::Outcome outcome = Dispute::Outcome::upheld;
-  std::string feedback;
-};
-struct TheUnit {
-  PersonId learner;
-  StandardUrn standard;
-  SignedAs part = SignedAs::assessor;
-};
-using ToSign = std::variant<TheMarks, TheCountersignatures, TheSettling, TheUnit>;
-struct AskToSign {
-  ToSign what;
-  std::string title;
-  std::vector<std::string> lines;  ///< what will be signed, one sentence each
-};
-struct SignNow {};
 
 struct ExportTo {
   std::string exporter;

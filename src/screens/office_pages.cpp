@@ -8,6 +8,7 @@ Place place_of(const OfficePage& page) {
     Place operator()(const CountersignPage&) const { return Place::assess; }
     Place operator()(const DisputesPage&) const { return Place::assess; }
     Place operator()(const ActionsPage&) const { return Place::assess; }
+    Place operator()(const SittingsPage&) const { return Place::assess; }
     Place operator()(const UnitsPage&) const { return Place::assess; }
     Place operator()(const UnitPage& open) const {
       return open.sheet.own ? Place::portfolio : Place::assess;
@@ -32,6 +33,7 @@ void draw_office(kit::Ui& ui, OfficePage& page, const Library& library, Intents&
       draw_disputes(ui, open.view, library, open.state, intents);
     }
     void operator()(ActionsPage& open) { draw_actions(ui, open.view, open.state, intents); }
+    void operator()(SittingsPage& open) { draw_sittings(ui, open.view, open.state, intents); }
     void operator()(UnitsPage& open) { draw_units(ui, open.view, intents); }
     void operator()(UnitPage& open) { draw_unit(ui, open.sheet, open.state, intents); }
     void operator()(PeoplePage& open) { draw_people(ui, open.view, open.state, intents); }

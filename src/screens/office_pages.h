@@ -12,6 +12,7 @@
 #include "screens/people_page.h"
 #include "screens/sign_in_dialog.h"
 #include "screens/signing_dialog.h"
+#include "screens/sittings_page.h"
 #include "screens/unit_page.h"
 
 namespace tc {
@@ -33,6 +34,10 @@ struct ActionsPage {
   ActionsView view;
   ActionsState state;
 };
+struct SittingsPage {
+  SittingsView view;
+  SittingsState state;
+};
 struct UnitsPage {
   UnitsView view;
 };
@@ -52,8 +57,9 @@ struct ExportPage {
   ExportView view;
   ExportState state;
 };
-using OfficePage = std::variant<AssessPage, CountersignPage, DisputesPage, ActionsPage, UnitsPage,
-                                UnitPage, PeoplePage, HandInPage, ExportPage>;
+using OfficePage =
+    std::variant<AssessPage, CountersignPage, DisputesPage, ActionsPage, SittingsPage, UnitsPage,
+                 UnitPage, PeoplePage, HandInPage, ExportPage>;
 
 /// The office's dialogues, which may lie over any page, in this order.
 struct OfficeDialogs {

@@ -20,6 +20,7 @@ constexpr TabName names[]{{OfficeTab::queue, "tab.queue", "To judge"},
                           {OfficeTab::countersign, "tab.countersign", "Countersign"},
                           {OfficeTab::disputes, "tab.disputes", "Disputes"},
                           {OfficeTab::actions, "tab.actions", "Actions"},
+                          {OfficeTab::sittings, "tab.sittings", "Assessed attempts"},
                           {OfficeTab::units, "tab.units", "Units"}};
 
 std::size_t waiting_in(const OfficeTabs& tabs, OfficeTab tab) {
@@ -32,6 +33,7 @@ std::size_t waiting_in(const OfficeTabs& tabs, OfficeTab tab) {
       return tabs.disputes;
     case OfficeTab::actions:
       return tabs.actions;
+    case OfficeTab::sittings:
     case OfficeTab::units:
       return 0;
   }

@@ -45,6 +45,7 @@ struct Application::OfficeWork {
   void operator()(CountersignPage& page);
   void operator()(DisputesPage& page);
   void operator()(ActionsPage& page);
+  void operator()(SittingsPage& page);
   void operator()(UnitsPage& page);
   void operator()(UnitPage& page);
   void operator()(PeoplePage& page);

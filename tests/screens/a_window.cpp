@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <memory>
 
+#include "app/sittings.h"
 #include "screens/application.h"
 
 namespace tc {
@@ -110,6 +111,20 @@ std::vector<Visited> pages_of_an_apprentice() {
              window.click("chip.1.0");
              window.click("differ.1.0");
            }},
+          {"what if",
+           [](Screen& window) {
+             serve_well(window);
+             window.press(kit::Key::enter);
+             window.click("whatif.2");
+           }},
+          {"what if, told",
+           [](Screen& window) {
+             serve_well(window);
+             window.press(kit::Key::enter);
+             window.click("whatif.1");
+             window.click("offer.1");
+             if (!window.has("whatif.followed")) window.click("offer.2");
+           }},
           {"add to portfolio",
            [](Screen& window) {
              serve_well(window);
@@ -187,6 +202,17 @@ std::vector<Visited> pages_of_an_assessor() {
           {"countersign", [](Screen& window) { window.click("tab.countersign"); }},
           {"disputes", [](Screen& window) { window.click("tab.disputes"); }},
           {"actions", [](Screen& window) { window.click("tab.actions"); }},
+          {"sittings", [](Screen& window) { window.click("tab.sittings"); }},
+          {"withdraw a sitting",
+           [](Screen& window) {
+             window.click("tab.sittings");
+             window.click("sittings.withdraw");
+           }},
+          {"set a sitting",
+           [](Screen& window) {
+             window.click("tab.sittings");
+             window.click("sittings.set");
+           }},
           {"units", [](Screen& window) { window.click("tab.units"); }},
           {"unit",
            [](Screen& window) {
@@ -216,6 +242,7 @@ void fill(AWorkplace& at) {
   REQUIRE(judge(at.workplace(), tia.id, {seen.id, vpo01("P4")}));
   at.play_well(at.sam);
   at.play(at.sam, {"reply:asks-vehicle"});
+  REQUIRE(set_sitting(at.workplace(), at.jo.id, {.scenario = "the-bulb", .seed = 7}));
 }
 
 }  // namespace tc

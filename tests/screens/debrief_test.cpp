@@ -90,7 +90,8 @@ TEST_CASE("The mood is drawn over time, and said in words beside it") {
   const kit::Control plot = window.control("debrief.mood.plot");
   CHECK(plot.role == kit::Role::plot);
   CHECK(plot.name == "Huw’s mood");
-  CHECK(plot.value == "Trust went from 50 to 65 of 100, patience from 60 to 60.");
+  CHECK(plot.value ==
+        "Patience went from 60 to 60 of 100, trust from 50 to 65, understanding from 40 to 40.");
 }
 
 TEST_CASE("Promises stand in the debrief with their fate") {

@@ -177,7 +177,7 @@ TEST_CASE("A plot tells its lines in words, whatever values it is given") {
                    .name = "Her mood",
                    .words = "trust rises from 20 to 70",
                    .lines = {{"trust", {20, 70}}, {"patience", {}}, {"calm", {400}}},
-                   .marks = {0, 9}});
+                   .marks = {{0}, {9}}});
   });
   CHECK(screen.control("mood").value == "trust rises from 20 to 70");
 }

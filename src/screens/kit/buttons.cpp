@@ -80,13 +80,14 @@ bool button(Ui& ui, const ButtonSpec& spec) {
   const float line = line_height(ui, style_of(spec));
   const float height = link ? line + ui.px(4) : line + std::round(ui.px(18));
   const Rect place = ui.take(button_width(ui, spec), height);
-  const std::string keyed = spec.key.key == Key::none ? "" : "key " + cap(spec.key);
+  const KeyPress key = spec.key_rests ? KeyPress{} : spec.key;
+  const std::string keyed = key.key == Key::none ? "" : "key " + cap(key);
   const Reaction now = ui.react({.id = std::string(spec.id),
                                  .role = link ? Role::link : Role::button,
                                  .name = std::string(spec.label),
                                  .description = spec.why.empty() ? keyed : std::string(spec.why),
                                  .rect = place},
-                                {.disabled = spec.disabled, .key = spec.key, .group = spec.group});
+                                {.disabled = spec.disabled, .key = key, .group = spec.group});
   const Colour ink = draw_ground(ui, place, spec, now);
   float x = place.x + side_padding(ui, spec);
   if (spec.icon != Icon::none) {
@@ -94,10 +95,10 @@ bool button(Ui& ui, const ButtonSpec& spec) {
     x += ui.px(28);
   }
   draw_line(ui, {x, place.y + (place.h - line) / 2}, spec.label, style_of(spec), ink);
-  if (spec.key.key != Key::none) {
+  if (key.key != Key::none) {
     x += text_width(ui, spec.label, style_of(spec)) + ui.px(10);
     draw_key_cap(ui, {std::round(x), place.y + std::floor((place.h - cap_height(ui)) / 2)},
-                 cap(spec.key));
+                 cap(key));
   }
   if (now.focused && ui.inside().keyboard) draw_ring(ui, place, ui.px(8));
   return now.activated;

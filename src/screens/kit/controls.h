@@ -15,7 +15,8 @@ struct ButtonSpec {
   std::string_view id;
   std::string_view label;
   ButtonLook look = ButtonLook::quiet;
-  KeyPress key = {};  ///< shortcut; shown as a key cap
+  KeyPress key = {};       ///< shortcut; shown as a key cap
+  bool key_rests = false;  ///< the key's room is kept, but it is neither shown nor heard
   Icon icon = Icon::none;
   bool disabled = false;
   std::string_view why = {};  ///< description: why disabled, or what it does

@@ -145,6 +145,9 @@ float width_of(const Type& type, std::string_view text) {
 float draw(Canvas& canvas, const Type& type, Point top_left, std::string_view text, Colour colour) {
   ImDrawList& list = *canvas.list();
   const float top = std::round(top_left.y) + type.rise;
+  // What scrolled out of sight is measured and not drawn.
+  if (top > list.GetClipRectMax().y || top + 2 * type.line < list.GetClipRectMin().y)
+    return width_of(type, text);
   float x = top_left.x;
   char32_t before = 0;
   for (std::size_t at = 0, bytes = 1; at < text.size(); at += bytes) {

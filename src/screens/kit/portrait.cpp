@@ -125,7 +125,8 @@ void portrait(Ui& ui, float size, const Look& look, Face face, std::string_view 
   const Rect place = ui.take(ui.px(size), ui.px(size));
   ui.record({.role = Role::picture, .name = std::string(words), .rect = place});
   ui.inside().clip(place);
-  draw_portrait(ui, place, look, face);
+  // A long conversation holds more faces than one frame could draw: those out of sight are left.
+  if (ui.inside().clips.back().h > 0) draw_portrait(ui, place, look, face);
   ui.inside().unclip();
 }
 
