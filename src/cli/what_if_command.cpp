@@ -102,7 +102,7 @@ std::vector<std::string> paragraphs(const Scenario& scenario, const WhatIfLine& 
   }
   if (line.steps.empty()) out.insert(out.end(), {"Nothing more was done.", ""});
   out.push_back(line.ending ? "Ends " + std::string(name(scenario[*line.ending].outcome)) + ": " +
-                                  scenario[*line.ending].summary
+                                  std::string(scenario[*line.ending].summary)
                             : "Not ended.");
   out.push_back("At the end: " + in_words(line.mood) + ".");
   for (const PromiseRow& row : line.promises)

@@ -51,7 +51,7 @@ class Anybody {
 
  private:
   template <class Values>
-  const auto& any(const Values& values) {
+  auto any(const Values& values) {
     return values[chance_.below(static_cast<std::uint32_t>(values.size()))];
   }
   PersonId anybody() {

@@ -18,7 +18,7 @@ std::string told(const Attempt& attempt) {
     if (turn.move) out += text(*turn.move, attempt.session.scenario());
     out += canonical_text(turn.events, attempt.session.scenario()) + "\n";
   }
-  return out + attempt.session.scenario()[attempt.session.scene()].name;
+  return out + std::string(attempt.session.scenario()[attempt.session.scene()].name);
 }
 
 Move move_called(const Attempt& attempt, std::string_view written) {

@@ -26,7 +26,7 @@ AttemptRecord recorded(const std::vector<std::string>& moves) {
   }
   if (run.session().over()) {
     const Ending& ending = run.session().scenario()[*run.session().ending()];
-    record.ended = AttemptEnded{ending.name, std::string(name(ending.outcome))};
+    record.ended = AttemptEnded{std::string(ending.name), std::string(name(ending.outcome))};
   }
   return record;
 }
