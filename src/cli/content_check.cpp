@@ -54,7 +54,7 @@ Kind kind_of(const std::string& path) {
   if (!tree) return Kind::scenario;
   const Node root = tree->root();
   // What goes with scenarios was read with the library.
-  for (const char* key : {"authority", "characters", "moves", "conduct", "acts"})
+  for (const char* key : {"authority", "characters", "moves", "conduct", "acts", "facts", "jargon"})
     if (root[key] && root.size() == 1) return Kind::beside;
   if (root["fragment"] || root["translation"]) return Kind::beside;
   if (root["scenario"] || root["scenes"]) return Kind::scenario;
@@ -75,10 +75,10 @@ void read_alone(const std::string& path, Checked& checked, Read read) {
 
 /// Shared scenes and translations by their own keys; what is in them is held against the
 /// scenarios that use them.
-void check_beside(const std::string& path, Checked& checked) {
+void check_beside(const std::string& path, const Library& library, Checked& checked) {
   read_alone(path, checked, [&](Node root, Reading& reading) {
     if (root["translation"]) (void)read_translation(root, reading);
-    if (root["fragment"]) check_shared_scenes(root, reading);
+    if (root["fragment"]) check_shared_scenes(root, library.surroundings->known_facts(), reading);
   });
 }
 
@@ -99,7 +99,7 @@ void check_file(const std::string& path, Library& library, Checked& checked) {
       return read_alone(path, checked,
                         [](Node root, Reading& reading) { (void)read_standard(root, reading); });
     case Kind::beside:
-      return check_beside(path, checked);
+      return check_beside(path, library, checked);
     case Kind::policy:
       return read_alone(path, checked, [&](Node root, Reading& reading) {
         (void)read_policy(root, &library.standards, reading);
@@ -115,8 +115,8 @@ std::size_t files_read(const Library& library) {
 
 Checked check_paths(const std::vector<std::string>& paths, const ContentFolders& content) {
   Checked checked;
-  Library library =
-      read_library({content.content, "", content.scenarios}, checked.sources, checked.problems);
+  Library library = read_library({content.content, "", content.scenarios, content.today},
+                                 checked.sources, checked.problems);
   for (const std::string& path : paths) {
     if (!is_folder(path)) {
       check_file(path, library, checked);

@@ -67,9 +67,10 @@ void compare_with_file(const Scenario& scenario, const std::string& path, Node t
         "give both the same name");
 }
 
-void run_checks(const Scenario& scenario, Reading& reading) {
+void run_checks(const Scenario& scenario, const Jargon& jargon, Reading& reading) {
   Problems found;
   check_scenario(scenario, found);
+  words_of_the_trade(scenario, jargon, found);
   for (const Problem& problem : found.all())
     problem.severity == Severity::error
         ? reading.error(problem.code, problem.place, problem.sentence, problem.hint)
@@ -81,6 +82,7 @@ KnownNames known_names(const Surroundings& surroundings, const std::vector<Stand
   known.common = surroundings.common;
   known.standards = standards;
   known.shared = &surroundings.shared;
+  known.facts = surroundings.known_facts();
   return known;
 }
 
@@ -114,7 +116,7 @@ ReadScenario scenario_in(const std::string& path, const KnownNames& known,
   auto scenario = read_scenario(tree->root(), known, reading);
   if (!scenario) return out;
   compare_with_file(*scenario, path, tree->root(), reading);
-  run_checks(*scenario, reading);
+  run_checks(*scenario, surroundings.jargon, reading);
   if (reading.errors() > 0) return out;
   const auto translations = surroundings.translations.find(scenario->id);
   if (translations != surroundings.translations.end())
@@ -141,11 +143,13 @@ class LibraryReader {
     make_frameworks(problems_.errors() == before_policies);
     surroundings_ =
         read_surroundings(folders.content, std::move(acts_), standards_, sources_, problems_);
+    surroundings_.today = folders.today;
     if (!folders.scenarios.empty() && acts_read_) read_scenarios(folders.scenarios);
     std::error_code none;
     if (!folders.beside.empty() && fs::is_directory(fs::u8path(folders.beside), none))
       read_beside_all(yaml_files(folders.beside, sources_, problems_));
     library_.common = surroundings_.common;
+    library_.facts = surroundings_.facts;
     library_.surroundings = std::make_shared<const Surroundings>(std::move(surroundings_));
     problems_.sort();
     return std::move(library_);
