@@ -47,7 +47,8 @@ void report(Request& request, const Checked& checked) {
 }
 
 Result<Exit> check(Request& request, const CheckOptions& asked) {
-  const ContentFolders folders = request.content_folders();
+  ContentFolders folders = request.content_folders();
+  folders.today = uk_calendar_date(request.adapters().clock.now());
   const Checked checked =
       asked.paths.empty() ? check_folders(folders) : check_paths(asked.paths, folders);
   if (request.json())

@@ -94,6 +94,8 @@ Action define_people_recover(CLI::App& app);
 Action define_people_renew_keys(CLI::App& app);
 Action define_standard_list(CLI::App& app);
 Action define_standard_show(CLI::App& app);
+Action define_facts_list(CLI::App& app);
+Action define_facts_show(CLI::App& app);
 Action define_new_scenario(CLI::App& app);
 Action define_check(CLI::App& app);
 Action define_explain(CLI::App& app);

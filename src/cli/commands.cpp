@@ -6,7 +6,7 @@ namespace tc::cli {
 
 namespace {
 
-constexpr std::array<Command, 66> table{{
+constexpr std::array<Command, 68> table{{
     {"window", "Open the window (what no command at all does)", Needs::workspace, define_window},
     {"play", "Serve a customer in the terminal, or by a script", Needs::workspace, define_play},
     {"attempts", "List attempts, newest first", Needs::record, define_attempts},
@@ -86,6 +86,10 @@ constexpr std::array<Command, 66> table{{
      define_people_renew_keys},
     {"standard list", "List the standards", Needs::content, define_standard_list},
     {"standard show", "Show a standard, every field", Needs::content, define_standard_show},
+    {"facts list", "List the facts of law and trade that scenarios rely on", Needs::content,
+     define_facts_list},
+    {"facts show", "Show a fact, and the scenarios that rely on it", Needs::content,
+     define_facts_show},
     {"new scenario", "Write a scenario that works, to start yours from", Needs::content,
      define_new_scenario},
     {"check", "Check scenarios, standards and policies", Needs::nothing, define_check},
@@ -113,6 +117,7 @@ const std::vector<Family>& families() {
       {"unit", "A unit as a whole, and its sign-off"},
       {"people", "Who is here, and their keys"},
       {"standard", "The standards that are here"},
+      {"facts", "Facts of law and trade that scenarios rely on"},
       {"new", "Something to start from, for authors"},
       {"export", "Ways out of the record"},
   };

@@ -49,7 +49,7 @@ std::vector<std::string> yaml_below(const std::string& folder) {
 /// What a file is, by its keys; a scenario where nothing else can be told.
 Kind kind_of(Node root) {
   // What goes with scenarios was read with the library.
-  for (const char* key : {"authority", "characters", "moves", "conduct", "acts"})
+  for (const char* key : {"authority", "characters", "moves", "conduct", "acts", "facts", "jargon"})
     if (root[key] && root.size() == 1) return Kind::beside;
   if (root["fragment"] || root["translation"]) return Kind::beside;
   if (root["scenario"] || root["scenes"]) return Kind::scenario;
@@ -61,9 +61,9 @@ Kind kind_of(Node root) {
 
 /// Shared scenes and translations by their own keys; what is in them is held against the
 /// scenarios that use them.
-void check_beside(Node root, Reading& reading) {
+void check_beside(Node root, const Library& library, Reading& reading) {
   if (root["translation"]) (void)read_translation(root, reading);
-  if (root["fragment"]) check_shared_scenes(root, reading);
+  if (root["fragment"]) check_shared_scenes(root, library.surroundings->known_facts(), reading);
 }
 
 void check_file(const std::string& path, const Library& library, Sources& sources,
@@ -85,7 +85,7 @@ void check_file(const std::string& path, const Library& library, Sources& source
       (void)read_standard(tree->root(), reading);
       return;
     case Kind::beside:
-      return check_beside(tree->root(), reading);
+      return check_beside(tree->root(), library, reading);
     case Kind::policy:
       (void)read_policy(tree->root(), &library.standards, reading);
       return;
@@ -108,8 +108,8 @@ std::size_t files_read(const Library& library) {
 
 Checked check_paths(const std::vector<std::string>& paths, const ContentFolders& content) {
   Checked checked;
-  const Library library =
-      read_library({content.content, "", content.scenarios}, checked.sources, checked.problems);
+  const Library library = read_library({content.content, "", content.scenarios, content.today},
+                                       checked.sources, checked.problems);
   std::vector<std::string> files;
   for (const std::string& path : paths) {
     if (!is_folder(path)) {

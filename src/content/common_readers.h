@@ -6,7 +6,9 @@
 
 #include "content/reading.h"
 #include "content/tree.h"
+#include "scenario/checks/jargon.h"
 #include "scenario/common.h"
+#include "standard/fact.h"
 #include "standard/standard.h"
 
 // What all scenarios share, a reader for each file; each says what is wrong with it and gives what
@@ -19,6 +21,13 @@ Authority read_authority(Node tree, Reading& reading);
 
 /// content/characters.yaml
 std::map<std::string, Customer, std::less<>> read_characters(Node tree, Reading& reading);
+
+/// content/wording/jargon.yaml
+Jargon read_jargon(Node tree, Reading& reading);
+
+/// content/facts.yaml; null where it is not there or something is wrong with it, so that nobody is
+/// blamed for naming a fact.
+std::shared_ptr<const Facts> read_facts(Node tree, Reading& reading);
 
 /// content/moves.yaml, into a Common that has its acts.
 void read_moves(Node tree, const std::shared_ptr<Common>& common, Reading& reading);

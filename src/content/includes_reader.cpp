@@ -27,6 +27,10 @@ std::map<std::string, std::string> read_leads(Reading& reading, Node given, Node
   std::vector<std::string> known;
   for (const Node& exit : exits.items()) known.emplace_back(exit.text());
   for (const Node::Entry& entry : entries_in(reading, given)) {
+    if (entry.value.is(NodeKind::empty))
+      reading.error("TC110", entry.key_place,
+                    "it is missing where " + quoted_name(entry.key) + " leads",
+                    "name one of your scenes or endings");
     leads[std::string(entry.key)] = text_in(reading, entry.value);
     if (std::find(known.begin(), known.end(), entry.key) == known.end())
       reading.error("TC224", entry.key_place,
@@ -34,7 +38,7 @@ std::map<std::string, std::string> read_leads(Reading& reading, Node given, Node
                     reading.meant(entry.key, known));
   }
   for (const std::string& exit : known)
-    if (leads.find(exit) == leads.end())
+    if (leads.emplace(exit, "").second)
       reading.error("TC224", place, "it is not said where " + quoted_name(exit) + " leads",
                     "add it under 'go', with one of your scenes or endings");
   return leads;

@@ -67,9 +67,10 @@ void compare_with_file(const Scenario& scenario, const std::string& path, Node t
         "give both the same name");
 }
 
-void run_checks(const Scenario& scenario, Reading& reading) {
+void run_checks(const Scenario& scenario, const Jargon& jargon, Reading& reading) {
   Problems found;
   check_scenario(scenario, found);
+  words_of_the_trade(scenario, jargon, found);
   for (const Problem& problem : found.all())
     problem.severity == Severity::error
         ? reading.error(problem.code, problem.place, problem.sentence, problem.hint)
@@ -81,6 +82,7 @@ KnownNames known_names(const Surroundings& surroundings, const std::vector<Stand
   known.common = surroundings.common;
   known.standards = standards;
   known.shared = &surroundings.shared;
+  known.facts = surroundings.known_facts();
   return known;
 }
 
@@ -92,11 +94,12 @@ struct ReadScenario {
 
 /// Nothing where a check or the reading finds an error.
 std::optional<Scenario> checked_scenario(const std::string& path, Node tree,
-                                         const KnownNames& known, Reading& reading) {
+                                         const KnownNames& known, const Jargon& jargon,
+                                         Reading& reading) {
   auto scenario = read_scenario(tree, known, reading);
   if (!scenario) return std::nullopt;
   compare_with_file(*scenario, path, tree, reading);
-  run_checks(*scenario, reading);
+  run_checks(*scenario, jargon, reading);
   return reading.errors() > 0 ? std::nullopt : std::move(scenario);
 }
 
@@ -126,7 +129,7 @@ ReadScenario scenario_in(const std::string& path, const KnownNames& known,
   ReadScenario out;
   const auto tree = tree_in(path, sources, problems, reading);
   if (!tree) return out;
-  auto scenario = checked_scenario(path, tree->root(), known, reading);
+  auto scenario = checked_scenario(path, tree->root(), known, surroundings.jargon, reading);
   if (!scenario) return out;
   for (const Translation& one : translations_of(scenario->id, surroundings))
     if (auto other = translated_scenario(tree->root(), known, one, problems))
@@ -151,11 +154,13 @@ class LibraryReader {
     make_frameworks(problems_.errors() == before_policies);
     surroundings_ =
         read_surroundings(folders.content, std::move(acts_), standards_, sources_, problems_);
+    surroundings_.today = folders.today;
     if (!folders.scenarios.empty() && acts_read_) read_scenarios(folders.scenarios);
     std::error_code none;
     if (!folders.beside.empty() && fs::is_directory(fs::u8path(folders.beside), none))
       read_beside_all(yaml_files(folders.beside, sources_, problems_));
     library_.common = surroundings_.common;
+    library_.facts = surroundings_.facts;
     library_.surroundings = std::make_shared<const Surroundings>(std::move(surroundings_));
     problems_.sort();
     return std::move(library_);
@@ -286,7 +291,8 @@ std::optional<BundledScenario> read_scenario_file(const std::string& path, const
 void check_scenario_file(const std::string& path, Node tree, const Library& library,
                          Problems& problems, Reading& reading) {
   const KnownNames known = known_names(*library.surroundings, &library.standards);
-  const auto scenario = checked_scenario(path, tree, known, reading);
+  const auto scenario =
+      checked_scenario(path, tree, known, library.surroundings->jargon, reading);
   if (!scenario) return;
   for (const Translation& one : translations_of(scenario->id, *library.surroundings))
     (void)translated_scenario(tree, known, one, problems);

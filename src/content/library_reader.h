@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "base/calendar_date.h"
 #include "base/problem.h"
 #include "content/reading.h"
 #include "content/tree.h"
@@ -17,6 +18,8 @@ struct ContentFolders {
   /// Where scenarios are read one by one: the folder whose shared scenes and translations they may
   /// use. Empty: none.
   std::string beside = "";
+  /// The day on which the facts that are named have to hold; nothing: that is not looked at.
+  std::optional<CalendarDate> today = std::nullopt;
 };
 
 /// Reads all content. What is wrong is in `problems`, sorted; what is whole is in the library,

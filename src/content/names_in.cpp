@@ -54,7 +54,8 @@ void look_up(ScenarioDraft& draft, const CriterionRef& ref, const Node::Entry& e
                         "name one of those under it");
 }
 
-/// What a name in shared scenes leads to: an exit, one of their own scenes, or as it stands.
+/// What a name in shared scenes leads to: an exit, one of their own scenes, or as it stands; ""
+/// where the inclusion does not say it, which has been told there.
 std::string resolved(const ScenarioDraft& draft, const std::string& name) {
   if (draft.source == nullptr || draft.source->prefix.empty()) return name;
   const auto lead = draft.source->leads.find(name);
@@ -107,6 +108,7 @@ std::optional<Target> target_in(ScenarioDraft& draft, Node node) {
   if (given.empty()) return std::nullopt;
   if (given == back) return Back{};
   const std::string name = resolved(draft, given);
+  if (name.empty()) return std::nullopt;
   if (name == back) return Back{};
   if (const auto scene = position(draft.names.scenes, name)) return SceneIndex{*scene};
   if (const auto ending = position(draft.names.endings, name)) return EndingIndex{*ending};
@@ -118,8 +120,9 @@ std::optional<Target> target_in(ScenarioDraft& draft, Node node) {
 std::optional<SceneIndex> scene_in(ScenarioDraft& draft, Node node) {
   const std::string given = text_in(draft.reading, node);
   if (given.empty()) return std::nullopt;
-  if (const auto scene = position(draft.names.scenes, resolved(draft, given)))
-    return SceneIndex{*scene};
+  const std::string name = resolved(draft, given);
+  if (name.empty()) return std::nullopt;
+  if (const auto scene = position(draft.names.scenes, name)) return SceneIndex{*scene};
   draft.reading.error("TC201", node.place(), "no scene is called " + quoted_name(given),
                       draft.reading.meant(given, draft.names.scenes));
   return std::nullopt;

@@ -74,15 +74,21 @@ void compare_names(ScenarioDraft& draft, const Fields& fields) {
                             "give the scene or the ending another name");
 }
 
-void read_facts(ScenarioDraft& draft, Node list) {
-  for (const Node& item : items_in(draft.reading, list)) {
-    const std::string id = text_in(draft.reading, item);
-    draft.scenario.facts.push_back(draft.keep(id));
-    const auto* facts = draft.known.facts;
-    if (facts == nullptr || id.empty() || facts->find(id) != facts->end()) continue;
-    draft.reading.error("TC225", item.place(), "no fact is called " + quoted_name(id),
-                        draft.reading.meant(id, {facts->begin(), facts->end()}));
-  }
+/// The scenario's own, and those of shared scenes that it includes, which were looked at in their
+/// own file.
+void read_facts(ScenarioDraft& draft, Node tree) {
+  std::vector<std::string> ids = facts_in(tree["facts"], draft.known.facts, draft.reading);
+  if (draft.known.shared != nullptr)
+    for (const Node& inclusion : tree["include"].items()) {
+      const auto shared = draft.known.shared->find(inclusion["scenes"].text());
+      if (shared == draft.known.shared->end()) continue;
+      for (std::string& id : facts_in(shared->second.tree->root()["facts"], {}, draft.reading))
+        ids.push_back(std::move(id));
+    }
+  for (const std::string& id : ids)
+    if (std::find(draft.scenario.facts.begin(), draft.scenario.facts.end(), id) ==
+        draft.scenario.facts.end())
+      draft.scenario.facts.push_back(draft.keep(id));
 }
 
 /// What shows or misses something, and what the standard's conduct rules look at.
@@ -128,7 +134,7 @@ std::optional<Scenario> read_scenario(Node tree, const KnownNames& known, Readin
   read_heading(draft, fields);
   scenario.customer = read_customer(reading, fields.needed("customer"), &known.common->characters);
   read_people(draft, fields["people"]);
-  read_facts(draft, fields["facts"]);
+  read_facts(draft, tree);
   read_needs(draft, fields["needs"]);
   compare_names(draft, fields);
   fields.needed("scenes");

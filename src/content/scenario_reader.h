@@ -3,10 +3,10 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
+#include "content/facts_in.h"
 #include "content/reading.h"
 #include "content/tree.h"
 #include "scenario/scenario.h"
@@ -40,7 +40,7 @@ struct KnownNames {
   std::shared_ptr<const Common> common;  ///< never null
   const std::vector<Standard>* standards = nullptr;
   const std::map<std::string, SharedScenes, std::less<>>* shared = nullptr;
-  const std::set<std::string, std::less<>>* facts = nullptr;
+  KnownFacts facts;
   const Translation* translation = nullptr;  ///< whose words count instead of the file's
   /// Ids of the texts that were asked for, where somebody wants to know.
   std::map<std::string, Span, std::less<>>* texts = nullptr;

@@ -59,6 +59,10 @@ Surroundings read_surroundings(const std::string& content, Acts acts,
   CommonFile conduct(content + "/conduct.yaml", sources, problems);
   read_conduct(conduct.root(), common, standards, conduct.reading());
   out.conduct = conduct.canonical();
+  CommonFile facts(content + "/facts.yaml", sources, problems);
+  out.facts = read_facts(facts.root(), facts.reading());
+  CommonFile jargon(content + "/wording/jargon.yaml", sources, problems);
+  out.jargon = read_jargon(jargon.root(), jargon.reading());
   out.common = common;
   return out;
 }
@@ -73,12 +77,14 @@ bool holds_translation(const std::string& path) {
   return dot != std::string::npos && stem.size() - dot == 3;
 }
 
-std::string check_shared_scenes(Node root, Reading& reading) {
-  const Fields fields(reading, root, "shared scenes", {"fragment", "title", "leads_to", "scenes"});
+std::string check_shared_scenes(Node root, const KnownFacts& facts, Reading& reading) {
+  const Fields fields(reading, root, "shared scenes",
+                      {"fragment", "title", "facts", "leads_to", "scenes"});
   std::string id = name_in(reading, fields.needed("fragment"));
   text_in(reading, fields.needed("title"));
   for (const Node& exit : items_in(reading, fields.needed("leads_to"))) name_in(reading, exit);
   entries_in(reading, fields.needed("scenes"));
+  facts_in(fields["facts"], facts, reading);
   return id;
 }
 
@@ -90,7 +96,7 @@ bool holds_play(const std::string& path) {
 void read_shared_scenes(std::shared_ptr<const Tree> tree, Surroundings& surroundings,
                         Reading& reading) {
   const Node root = tree->root();
-  const std::string id = check_shared_scenes(root, reading);
+  const std::string id = check_shared_scenes(root, surroundings.known_facts(), reading);
   if (id.empty() || reading.errors() > 0) return;
   const bool added =
       surroundings.shared.emplace(id, SharedScenes{tree, canonical_json(root), root.place()})

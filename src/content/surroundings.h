@@ -2,11 +2,12 @@
 
 #include <map>
 #include <memory>
-#include <set>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "content/scenario_reader.h"
+#include "scenario/checks/jargon.h"
 #include "scenario/common.h"
 
 namespace tc {
@@ -19,11 +20,16 @@ struct Surroundings {
   std::string authority;  ///< the same
   std::map<std::string, std::string, std::less<>> characters;  ///< canonical, by id
   std::map<std::string, SharedScenes, std::less<>> shared;
+  std::shared_ptr<const Facts> facts;  ///< null: not to be held against any
+  std::optional<CalendarDate> today;   ///< on which facts have to hold
+  Jargon jargon;
+
+  KnownFacts known_facts() const { return {facts.get(), today}; }
   std::map<std::string, std::vector<Translation>, std::less<>> translations;  ///< by scenario
 };
 
-/// content/<moves|conduct|characters>.yaml and content/policies/authority.yaml, those that there
-/// are, by the acts; reports what is wrong with each.
+/// content/<moves|conduct|characters|facts>.yaml, content/policies/authority.yaml and
+/// content/wording/jargon.yaml, those that there are, by the acts; reports what is wrong with each.
 Surroundings read_surroundings(const std::string& content, Acts acts,
                                const std::vector<Standard>* standards, Sources& sources,
                                Problems& problems);
@@ -39,8 +45,8 @@ bool holds_play(const std::string& path);
 void read_shared_scenes(std::shared_ptr<const Tree> tree, Surroundings& surroundings,
                         Reading& reading);
 
-/// The keys of such a file; gives its id.
-std::string check_shared_scenes(Node root, Reading& reading);
+/// The keys of such a file, and the facts that it names; gives its id.
+std::string check_shared_scenes(Node root, const KnownFacts& facts, Reading& reading);
 
 /// Nothing where something is wrong with it.
 std::optional<Translation> read_translation(Node tree, Reading& reading);

@@ -7,6 +7,7 @@
 
 #include "scenario/scenario.h"
 #include "standard/evidence_policy.h"
+#include "standard/fact.h"
 #include "standard/standard.h"
 
 namespace tc {
@@ -26,6 +27,7 @@ struct Library {
   std::vector<Standard> standards;
   std::vector<EvidencePolicy> policies;
   std::shared_ptr<const Common> common = std::make_shared<const Common>();
+  std::shared_ptr<const Facts> facts;  ///< null where there are none, or not whole
   std::shared_ptr<const Surroundings> surroundings;
   /// Each standard with its policy, as a portfolio adopts them, in the standards' order. One whose
   /// policy has a fault is left out.

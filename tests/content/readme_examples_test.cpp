@@ -118,13 +118,16 @@ TEST_CASE("The README's plays can be read") {
 }
 
 TEST_CASE("The README's files of content can stand where the shipped ones do") {
-  const auto kind = GENERATE(as<std::string>{}, "characters", "moves", "conduct", "authority");
+  const auto kind =
+      GENERATE(as<std::string>{}, "characters", "moves", "conduct", "authority", "facts", "jargon");
   const auto examples = readme_examples(readme(), kind);
   REQUIRE_FALSE(examples.empty());
   const AFolder folder;
   fs::create_directories(folder.path);
   fs::copy(source + "/content", folder.path / "content", fs::copy_options::recursive);
-  const std::string place = kind == "authority" ? "policies/authority" : kind;
+  const std::string place = kind == "authority" ? "policies/authority"
+                            : kind == "jargon"  ? "wording/jargon"
+                                                : kind;
   write(folder.path / "content" / (place + ".yaml"), examples.front().text);
   Sources sources;
   Problems problems;

@@ -19,6 +19,7 @@ namespace {
 
 const fs::path source = TC_SOURCE_DIR;
 const fs::path faults = source / "tests" / "faults";
+constexpr CalendarDate today{2026, 11, 28};  // by which facts hold or do not
 
 std::string bytes_of(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -49,8 +50,8 @@ std::string report_on(const fs::path& path, const fs::path& folder) {
   Problems problems;
   if (fs::is_directory(path) && path.extension() != ".yaml") {
     const fs::path scenarios = path / "scenarios";
-    read_library({path.string(), fs::exists(scenarios) ? scenarios.string() : ""}, sources,
-                 problems);
+    read_library({path.string(), fs::exists(scenarios) ? scenarios.string() : "", "", today},
+                 sources, problems);
   } else if (is_play(path.filename().string())) {
     read_play_file(path.string(), sources, problems);
   } else {

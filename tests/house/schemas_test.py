@@ -40,8 +40,8 @@ def kind_of(path):
     """The kinds by their first key, as 'tradecounter check' tells them."""
     if path.parent.name == "policies":
         return "authority" if path.stem == "authority" else None
-    head = re.search(r"^(scenario|play|fragment|translation|characters|moves|conduct):",
-                     path.read_text(encoding="utf-8"), re.M)
+    head = re.search(r"^(scenario|play|fragment|translation|characters|moves|conduct|facts|"
+                     r"jargon):", path.read_text(encoding="utf-8"), re.M)
     return {"fragment": "shared-scenes"}.get(head.group(1), head.group(1)) if head else None
 
 

@@ -19,6 +19,14 @@ const std::vector<ScenarioCheck>& scenario_checks() {
       {"one_sided_endings", one_sided_endings},
       {"before_the_start", before_the_start},
       {"constant_guard", constant_guard},
+      {"unset_variable", unset_variable},
+      {"dead_variant", dead_variant},
+      {"idle_back", idle_back},
+      {"unanswered_question", unanswered_question},
+      {"unseen_waiter", unseen_waiter},
+      {"idle_answer", idle_answer},
+      {"face_without_cue", face_without_cue},
+      {"hard_to_read", hard_to_read},
   };
   return checks;
 }

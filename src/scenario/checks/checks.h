@@ -25,6 +25,14 @@ void real_looking_data(const Scenario& scenario, Problems& problems);
 void one_sided_endings(const Scenario& scenario, Problems& problems);
 void before_the_start(const Scenario& scenario, Problems& problems);
 void constant_guard(const Scenario& scenario, Problems& problems);
+void unset_variable(const Scenario& scenario, Problems& problems);
+void dead_variant(const Scenario& scenario, Problems& problems);
+void idle_back(const Scenario& scenario, Problems& problems);
+void unanswered_question(const Scenario& scenario, Problems& problems);
+void unseen_waiter(const Scenario& scenario, Problems& problems);
+void idle_answer(const Scenario& scenario, Problems& problems);
+void face_without_cue(const Scenario& scenario, Problems& problems);
+void hard_to_read(const Scenario& scenario, Problems& problems);
 
 struct ScenarioCheck {
   std::string_view name;

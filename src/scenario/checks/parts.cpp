@@ -24,6 +24,25 @@ void each_guard(const Scenario& scenario, const std::function<void(const Express
   });
 }
 
+void each_lines(const Scenario& scenario,
+                const std::function<void(const Lines&, const Scene*)>& visit) {
+  const auto look_at = [&](const Lines& lines, const Scene* scene) {
+    if (!lines.empty() && lines.first.value < first_common_row) visit(lines, scene);
+  };
+  for (const Scene& scene : scenario.scenes) {
+    look_at(scene.lines, &scene);
+    if (scene.silence) look_at(scene.silence->effects.reaction, &scene);
+  }
+  for (const Choice& choice : scenario.choices)
+    look_at(choice.effects.reaction, &scenario[choice.scene]);
+  for (const Happening& happening : scenario.happenings)
+    look_at(happening.effects.reaction, nullptr);
+  for (const Promise& promise : scenario.promises)
+    for (const Effects* fate : {&promise.if_kept, &promise.if_updated, &promise.if_broken})
+      look_at(fate->reaction, nullptr);
+  for (const Ending& ending : scenario.endings) look_at(ending.lines, nullptr);
+}
+
 void each_text(const Scenario& scenario,
                const std::function<void(std::string_view, const Span&)>& visit) {
   visit(scenario.title, scenario.place);
@@ -47,12 +66,26 @@ void each_text(const Scenario& scenario,
   });
 }
 
+bool any_of(std::span<const ActIndex> acts, const ActSet& set) {
+  return std::any_of(acts.begin(), acts.end(), [&](ActIndex act) { return set[act.value]; });
+}
+
+bool any_of(std::span<const ActIndex> acts, std::span<const ActIndex> others) {
+  return std::any_of(acts.begin(), acts.end(), [&](ActIndex act) {
+    return std::find(others.begin(), others.end(), act) != others.end();
+  });
+}
+
+bool for_channel(const CommonMove& move, Channel channel) {
+  return (move.channels >> static_cast<unsigned>(channel)) & 1u;
+}
+
+bool for_scene(const CommonMove& move, const Scene& scene) {
+  return move.presence == Presence::either || scene.alone == (move.presence == Presence::alone);
+}
+
 bool on_offer(const Scenario& scenario, std::span<const ActIndex> acts) {
-  const auto does_one = [&](const Choice& choice) {
-    return std::any_of(choice.effects.does.begin(), choice.effects.does.end(), [&](ActIndex act) {
-      return std::find(acts.begin(), acts.end(), act) != acts.end();
-    });
-  };
+  const auto does_one = [&](const Choice& choice) { return any_of(choice.effects.does, acts); };
   return std::any_of(scenario.choices.begin(), scenario.choices.end(), does_one) ||
          std::any_of(scenario.common->choices.begin(), scenario.common->choices.end(), does_one);
 }

@@ -2,49 +2,93 @@
 
 #include "base/text.h"
 #include "scenario/checks/checks.h"
+#include "scenario/checks/parts.h"
 
 namespace tc {
 
 namespace {
 
+/// Acts by name, those that there are.
+ActSet named(const Scenario& scenario, std::initializer_list<std::string_view> names) {
+  ActSet set;
+  for (const std::string_view name : names)
+    if (const auto act = scenario.acts().find(name)) set.set(act->value);
+  return set;
+}
+
+struct Manners {
+  ActSet polite;
+  ActSet rude;
+};
+
 struct Count {
   std::size_t scenes = 0;   ///< with one showing reply among others
   std::size_t longest = 0;  ///< where that one is the longest
+  std::size_t polite = 0;   ///< where that one is polite and each of the others is rude
 };
 
-void count(const Scenario& scenario, const Scene& scene, Count& counted) {
+struct Replies {
   const Choice* showing = nullptr;
   std::size_t showing_count = 0;
-  std::size_t longest_other = 0;
-  std::size_t replies = 0;
+  std::vector<const Choice*> others;
+};
+
+Replies replies_in(const Scenario& scenario, const Scene& scene) {
+  Replies out;
   for (const ChoiceIndex index : scene.choices) {
     const Choice& choice = scenario[index];
     if (choice.kind != ChoiceKind::reply) continue;
-    ++replies;
     if (choice.effects.shows.empty()) {
-      longest_other = std::max(longest_other, characters(choice.text));
+      out.others.push_back(&choice);
     } else {
-      showing = &choice;
-      ++showing_count;
+      out.showing = &choice;
+      ++out.showing_count;
     }
   }
-  if (showing_count != 1 || replies < 2) return;
+  return out;
+}
+
+bool is_rude(const Choice& choice, const Manners& manners) {
+  return any_of(choice.effects.does, manners.rude) && !any_of(choice.effects.does, manners.polite);
+}
+
+void count(const Replies& replies, const Manners& manners, Count& counted) {
+  if (replies.showing_count != 1 || replies.others.empty()) return;
+  const Choice& showing = *replies.showing;
+  const auto& others = replies.others;
   ++counted.scenes;
-  if (characters(showing->text) > longest_other) ++counted.longest;
+  if (std::all_of(others.begin(), others.end(), [&](const Choice* other) {
+        return characters(other->text) < characters(showing.text);
+      }))
+    ++counted.longest;
+  if (any_of(showing.effects.does, manners.polite) &&
+      std::all_of(others.begin(), others.end(),
+                  [&](const Choice* other) { return is_rude(*other, manners); }))
+    ++counted.polite;
 }
 
 }  // namespace
 
+// That the better reply comes first in the file gives nothing away: the order is drawn.
 void reply_given_away(const Scenario& scenario, Problems& problems) {
   constexpr std::size_t fewest = 3;  // below that, more than half means nothing
+  const Manners manners{named(scenario, {"greet", "acknowledge", "apologise", "thank"}),
+                        named(scenario, {"ignore", "dismiss", "interrupt", "rush", "argue",
+                                         "patronise", "refuse", "blame.customer", "push"})};
   Count counted;
-  for (const Scene& scene : scenario.scenes) count(scenario, scene, counted);
-  if (counted.scenes < fewest || counted.longest * 2 <= counted.scenes) return;
-  problems.warning("TC310", scenario.place,
-                   "the only reply that shows something is the longest in " +
-                       std::to_string(counted.longest) + " of " + std::to_string(counted.scenes) +
-                       " scenes: its length gives it away",
-                   "make some of the others longer, or the better ones shorter");
+  for (const Scene& scene : scenario.scenes) count(replies_in(scenario, scene), manners, counted);
+  if (counted.scenes < fewest) return;
+  const auto tell = [&](std::size_t scenes, std::string_view what, std::string_view hint) {
+    if (scenes * 2 <= counted.scenes) return;
+    problems.warning("TC310", scenario.place,
+                     "the only reply that shows something is " + std::string(what) + " in " +
+                         std::to_string(scenes) + " of " + std::to_string(counted.scenes) +
+                         " scenes, which gives it away",
+                     std::string(hint));
+  };
+  tell(counted.longest, "the longest",
+       "make some of the others longer, or the better ones shorter");
+  tell(counted.polite, "the only polite one", "let some of the others greet, thank or apologise");
 }
 
 }  // namespace tc

@@ -222,3 +222,24 @@ TEST_CASE("nothing happens before the start") {
   CHECK(found(before_the_start, *builder.build()) ==
         Sentences{"'early' happens at 09:00, before the scenario starts at 09:10"});
 }
+
+TEST_CASE("the better reply may not be the only polite one") {
+  const auto with_scenes = [](std::string_view other) {
+    auto builder = a_scenario();
+    builder.with_ending("sold", Outcome::good, "Thank you.");
+    for (int i = 0; i < 3; ++i) {
+      const std::string n = std::to_string(i);
+      builder.with_scene("s" + n)
+          .with_reply("a" + n, "Sorry.")
+          .doing("apologise")
+          .showing("P3", "owns it")
+          .with_reply("b" + n, "That is not so.")
+          .doing({"argue", other});
+    }
+    return builder.build();
+  };
+  CHECK(found(reply_given_away, *with_scenes("explain")) ==
+        Sentences{"the only reply that shows something is the only polite one in 3 of 3 scenes, "
+                  "which gives it away"});
+  CHECK(found(reply_given_away, *with_scenes("thank")).empty());
+}
