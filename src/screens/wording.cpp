@@ -85,9 +85,21 @@ std::string channel_words(Channel channel) {
   return "";
 }
 
-std::string setting_words(const Scenario& scenario, SimTime now) {
+std::string kind_words(CustomerKind kind) {
+  switch (kind) {
+    case CustomerKind::retail:
+      return "retail customer";
+    case CustomerKind::trade:
+      return "trade customer";
+    case CustomerKind::internal:
+      return "colleague";
+  }
+  return "";
+}
+
+std::string setting_words(const Scenario& scenario, SimTime now, int level) {
   return channel_words(scenario.channel) + " · " + scenario.day + " " + clock_text(now) +
-         " · level " + std::to_string(scenario.level);
+         " · level " + std::to_string(level);
 }
 
 std::string short_name(const CriterionRef& criterion) { return text(criterion.code); }

@@ -101,6 +101,8 @@ float Ui::width() const {
   return left > 8 * lane.gap ? left : lane.place.w;
 }
 
+float Ui::window_height() const { return inside_->frame.height; }
+
 float Ui::height_left() const {
   const Lane& lane = inside_->lanes.back();
   if (!lane.bounded) return 0;
