@@ -20,16 +20,10 @@ void draw_transcript(kit::Ui& ui, const ServeView& view) {
   }
 }
 
-/// One of those who wait: in a chip, or over several lines where a chip would be too wide.
 void draw_waiting_person(kit::Ui& ui, const WaitingPerson& person, std::size_t place) {
   const std::string id = "waiting." + std::to_string(place + 1);
   const std::string words =
       std::to_string(place + 1) + ". " + person.who + (person.seen ? ", seen" : ", not seen yet");
-  if (kit::text_width(ui, words, kit::Style::small_strong) + ui.px(48) > ui.width()) {
-    kit::paragraph(ui, (person.seen ? "✓ " : "● ") + words,
-                   {.id = id, .style = kit::Style::small_strong});
-    return;
-  }
   kit::chip(ui, {.id = id,
                  .label = words,
                  .tone = person.seen ? kit::Tone::met : kit::Tone::wait,

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "screens/kit/cards.h"
+#include "screens/kit/window.h"
 #include "screens/serve_parts.h"
 #include "screens/wording.h"
 
@@ -73,7 +74,7 @@ void draw_panel(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& 
   if (stacked && !view.says.empty() && view.channel != Channel::email)
     kit::paragraph(ui, {kit::small_bold(first_name(view.customer) + "  "), kit::small(view.says)});
   const float least = ui.px(220);
-  const float most = ui.window_height() * 0.6F;
+  const float most = kit::window_height(ui) * 0.6F;
   const float room = stacked ? most : std::max(least, ui.height_left());
   kit::Scroll scroll(ui, {.id = common ? "panel.common" : "panel.referrals",
                           .height = std::floor(room),

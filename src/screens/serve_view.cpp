@@ -103,7 +103,7 @@ void show_lines(ServeView& view, const Debrief& told, bool tells) {
   if (newest == nullptr) return;
   const bool read = view.channel == Channel::email || view.channel == Channel::chat;
   view.says = read ? typeset(newest->text) : quoted(newest->speaker, newest->text);
-  view.received = "received by " + clock_text(newest->at);
+  view.received = "opened at " + clock_text(newest->at);
   if (tells) view.cues = newest->cues;
   view.stage.face = drawn_face(newest->face);
   const auto in_last = [&](const Said* said) {
@@ -182,10 +182,6 @@ std::string wait_words(const Scenario& scenario, bool alone, SimDuration wait) {
                                    : "them") +
          " a moment";
 }
-
-}  // namespace
-
-namespace {
 
 void show_offers(ServeView& view, const Session& session) {
   view.replies = offered(session, session.replies());

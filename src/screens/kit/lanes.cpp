@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "screens/kit/inside.h"
+#include "screens/kit/window.h"
 
 namespace tc::kit {
 
@@ -101,7 +102,7 @@ float Ui::width() const {
   return left > 8 * lane.gap ? left : lane.place.w;
 }
 
-float Ui::window_height() const { return inside_->frame.height; }
+float window_height(Ui& ui) { return ui.inside().frame.height; }
 
 float Ui::height_left() const {
   const Lane& lane = inside_->lanes.back();

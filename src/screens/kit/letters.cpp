@@ -5,6 +5,7 @@
 
 #include "screens/kit/inside.h"
 #include "screens/kit/layout.h"
+#include "screens/kit/window.h"
 
 namespace tc::kit {
 namespace {
@@ -116,7 +117,7 @@ void draw_turn(Ui& ui, const ChatTurn& turn, std::string_view speaker) {
 }  // namespace
 
 void chat(Ui& ui, const ChatSpec& spec) {
-  const float height = std::min(ui.px(spec.height), ui.window_height() * 0.45F);
+  const float height = std::min(ui.px(spec.height), window_height(ui) * 0.45F);
   Scroll scroll(ui, {.id = spec.id, .name = spec.name, .height = height, .at_end = true});
   const ChatTurn* newest = nullptr;
   for (const ChatTurn& turn : spec.turns) {

@@ -89,7 +89,6 @@ class Ui {
   void gap(float steps = 1);             ///< 8 px steps
   float width() const;
   float height_left() const;  ///< to the end of the column; 0 where columns are stacked
-  float window_height() const;
 
   // --- keys and focus
   /// Whether the key was pressed for the page: not while a text field types, not under a dialog.
