@@ -279,10 +279,6 @@ TEST_CASE("A window closed in the middle of a customer goes on where it was, wit
     AtTheWindow window(home);
     window.click("scenario.van-off-the-road");
     window.until_recorded("the beginning", [&] { window.desktop().press("Return"); });
-    window.desktop().press("m");
-    window.desktop().take_picture("30-serve-moves");
-    window.until_recorded("a common move", [&] { window.desktop().press("1"); });
-    window.until_recorded("its taking back", [&] { window.desktop().press("u"); });
     window.until_recorded("a wait", [&] { window.desktop().press("w"); });
     look_closer(window.desktop(), "30-serve-phone-200");
     window.desktop().press("ctrl+plus");
