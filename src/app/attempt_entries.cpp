@@ -199,8 +199,13 @@ std::uint64_t drawn_seed(Workplace& workplace) {
   return drawn;
 }
 
-Result<const BundledScenario*> shelved(const Workplace& workplace, std::string_view id) {
-  if (const BundledScenario* found = workplace.library().find_scenario(id)) return found;
+Result<const BundledScenario*> shelved(const Workplace& workplace, std::string_view id,
+                                       std::string_view language) {
+  if (const BundledScenario* found = workplace.library().find_scenario(id, language)) return found;
+  if (workplace.library().find_scenario(id) != nullptr)
+    return refuse("no-such-language",
+                  "'" + std::string(id) + "' is not here in '" + std::string(language) + "'.",
+                  "It is here in 'en'.");
   std::vector<std::string> ids;
   for (const BundledScenario& one : workplace.library().scenarios) ids.push_back(one.scenario->id);
   std::string hint = did_you_mean(id, ids);

@@ -53,7 +53,9 @@ Result<void> check_seed_for_practice(Workplace& workplace, std::uint64_t seed);
 /// One that no sitting uses.
 std::uint64_t drawn_seed(Workplace& workplace);
 
-/// The scenario of that id in the library. Refuses "no-such-scenario" with what there is.
-Result<const BundledScenario*> shelved(const Workplace& workplace, std::string_view id);
+/// The scenario of that id in the library. Refuses "no-such-scenario" with what there is, and
+/// "no-such-language" where it is only in others.
+Result<const BundledScenario*> shelved(const Workplace& workplace, std::string_view id,
+                                       std::string_view language = "en");
 
 }  // namespace tc

@@ -62,10 +62,11 @@ Result<std::vector<Move>> moves_before(const Attempt& attempt, int step) {
 }  // namespace
 
 Result<Attempt> begin_attempt(Workplace& workplace, const PersonId& who, std::string_view scenario,
-                              std::optional<std::uint64_t> seed, std::optional<int> level) {
+                              std::optional<std::uint64_t> seed, std::optional<int> level,
+                              std::string_view language) {
   if (const auto may_practise = workplace.allowed(who, Deed::practise, who); !may_practise)
     return tl::unexpected(may_practise.error());
-  const auto bundled = shelved(workplace, scenario);
+  const auto bundled = shelved(workplace, scenario, language);
   if (!bundled) return tl::unexpected(bundled.error());
   if (const auto is_one = check_level(level); !is_one) return tl::unexpected(is_one.error());
   Beginning beginning{who, (*bundled)->scenario, {}};

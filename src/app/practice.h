@@ -25,11 +25,13 @@ struct Attempt {
 };
 
 /// Begins practice; the opening is in the record when it returns. No seed: one is drawn; no level:
-/// the scenario's own. Refuses a seed that a sitting uses ("seed-of-sitting"), and a level that is
-/// none. Assessed attempts are begun by sittings.h.
+/// the scenario's own. Refuses a seed that a sitting uses ("seed-of-sitting"), a level that is
+/// none, and a language that the scenario is not in ("no-such-language"). Assessed attempts are
+/// begun by sittings.h.
 Result<Attempt> begin_attempt(Workplace& workplace, const PersonId& who, std::string_view scenario,
                               std::optional<std::uint64_t> seed = std::nullopt,
-                              std::optional<int> level = std::nullopt);
+                              std::optional<int> level = std::nullopt,
+                              std::string_view language = "en");
 
 /// Goes back to before a step's move (1 and on): begins practice anew with the same seed and level
 /// and the moves before that step made again, and names the attempt that it comes from, which stays

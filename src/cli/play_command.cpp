@@ -27,6 +27,7 @@ struct PlayOptions {
   std::string resume;
   std::string sitting;
   std::optional<int> level;
+  std::string language = "en";
   bool yes = false;
 };
 
@@ -113,10 +114,11 @@ Result<Attempt> attempt_to_play(Request& request, const PlayOptions& asked) {
   if (!asked.sitting.empty()) return sat(request, *who, asked);
   const auto scenario = chosen_scenario(request, asked);
   if (!scenario) return tl::unexpected(scenario.error());
-  if (asked.moves.empty() && asked.seed.empty() && !asked.level)
+  if (asked.moves.empty() && asked.seed.empty() && !asked.level && asked.language == "en")
     if (const auto left = left_before(request, *who, *scenario))
       return resume_attempt(request.workplace(), who->id, *left);
-  return begin_attempt(request.workplace(), who->id, *scenario, seed_in(asked.seed), asked.level);
+  return begin_attempt(request.workplace(), who->id, *scenario, seed_in(asked.seed), asked.level,
+                       asked.language);
 }
 
 Result<Exit> play(Request& request, const PlayOptions& asked) {
@@ -151,13 +153,16 @@ Action define_play(CLI::App& app) {
                                "1 guides, 2 is usual, 3 takes the cues away; the scenario's own "
                                "without it")
                     ->type_name("NUMBER");
+  auto* language =
+      app.add_option("--language", asked->language, "Of the customer's words: cy for Welsh")
+          ->type_name("CODE");
   auto* sitting = app.add_option("--assessed", asked->sitting,
                                  "Make an assessed attempt: the sitting's id, or the beginning");
   app.add_flag("--yes", asked->yes, "Begin the assessed attempt without being asked")
       ->needs(sitting);
-  play_file->excludes(moves)->excludes(resume)->excludes(seed);
-  resume->excludes(seed)->excludes(level);
-  for (CLI::Option* other : {seed, level, play_file, resume}) sitting->excludes(other);
+  play_file->excludes(moves)->excludes(resume)->excludes(seed)->excludes(language);
+  resume->excludes(seed)->excludes(level)->excludes(language);
+  for (CLI::Option* other : {seed, level, language, play_file, resume}) sitting->excludes(other);
   return [asked](Request& request) { return play(request, *asked); };
 }
 

@@ -65,6 +65,7 @@ Place Application::place() const {
   struct WhereIs {
     Place operator()(const PractisePage&) const { return Place::practise; }
     Place operator()(const BriefingPage&) const { return Place::practise; }
+    Place operator()(const BeforePage&) const { return Place::practise; }
     Place operator()(const ServePage&) const { return Place::practise; }
     Place operator()(const DebriefPage&) const { return Place::practise; }
     Place operator()(const EvidencePage&) const { return at_home; }
@@ -105,8 +106,9 @@ void Application::draw_page(kit::Ui& ui, Intents& intents) {
     const Library& library;
     Intents& intents;
     void operator()(PractisePage& page) { draw_practise(ui, page.view, intents); }
-    void operator()(BriefingPage& page) { draw_briefing(ui, page.view, intents); }
-    void operator()(ServePage& page) { draw_serve(ui, page.view, intents); }
+    void operator()(BriefingPage& page) { draw_briefing(ui, page.view, page.state, intents); }
+    void operator()(BeforePage& page) { draw_before(ui, page.before, intents); }
+    void operator()(ServePage& page) { draw_serve(ui, page.view, page.state, intents); }
     void operator()(DebriefPage& page) {
       draw_debrief(ui, page.view, library, page.state, intents);
     }

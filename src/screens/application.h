@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "app/signing_in.h"
+#include "screens/briefing_page.h"
 #include "screens/debrief_page.h"
 #include "screens/evidence_pages.h"
 #include "screens/intent.h"
@@ -36,17 +37,23 @@ class Application {
   };
   struct BriefingPage {
     BriefingView view;
+    BriefingState state;
+  };
+  /// Before an assessed attempt.
+  struct BeforePage {
+    BeforeSitting before;
   };
   struct ServePage {
     Attempt attempt;
     ServeView view;
+    ServeState state = {};
   };
   struct DebriefPage {
     DebriefView view;
     DebriefState state;
   };
-  using Page =
-      std::variant<PractisePage, BriefingPage, ServePage, DebriefPage, EvidencePage, OfficePage>;
+  using Page = std::variant<PractisePage, BriefingPage, BeforePage, ServePage, DebriefPage,
+                            EvidencePage, OfficePage>;
   struct Notice {
     kit::BannerKind kind = kit::BannerKind::info;
     std::string sentence;
@@ -70,6 +77,7 @@ class Application {
   void look_again();
   void refresh(PractisePage& page);
   void refresh(BriefingPage& page);
+  void refresh(BeforePage& page);
   void refresh(ServePage& page);
   void refresh(DebriefPage& page);
   void refresh(EvidencePage& page);
@@ -79,8 +87,11 @@ class Application {
   void perform(const GoTo& intent);
   void perform(const OpenBriefing& intent);
   void perform(const BeginAttempt& intent);
+  void perform(const OpenSitting& intent);
+  void perform(const BeginAssessed& intent);
   void perform(const ResumeAttempt& intent);
   void perform(const MakeMove& intent);
+  void perform(const TakeBack& intent);
   void perform(const LeaveAttempt& intent);
   void perform(const OpenDebrief& intent);
   void perform(const LookAgain& intent);

@@ -11,6 +11,8 @@ void Application::refresh(PractisePage& page) { page.view = practise_view(workpl
 
 void Application::refresh(BriefingPage&) {}
 
+void Application::refresh(BeforePage&) {}
+
 void Application::refresh(ServePage& page) { page.view = serve_view(page.attempt); }
 
 void Application::refresh(DebriefPage& page) { look_up(workplace_, page.view); }
@@ -32,11 +34,26 @@ void Application::open(Place place) {
 void Application::perform(const GoTo& intent) { open(intent.place); }
 
 void Application::perform(const OpenBriefing& intent) {
-  show(BriefingPage{briefing_view(workplace_.library(), intent.scenario)});
+  BriefingView view = briefing_view(workplace_.library(), intent.scenario);
+  const BriefingState state = as_the_scenario_is(view);
+  show(BriefingPage{std::move(view), state});
 }
 
 void Application::perform(const BeginAttempt& intent) {
-  auto begun = begin_attempt(workplace_, who_.id, intent.scenario);
+  auto begun = begin_attempt(workplace_, who_.id, intent.scenario, std::nullopt, intent.level,
+                             intent.language);
+  if (!begun) return say(begun.error());
+  show(ServePage{std::move(*begun), {}});
+}
+
+void Application::perform(const OpenSitting& intent) {
+  auto before = before_sitting(workplace_, who_.id, intent.sitting);
+  if (!before) return say(before.error());
+  show(BeforePage{std::move(*before)});
+}
+
+void Application::perform(const BeginAssessed& intent) {
+  auto begun = begin_assessed(workplace_, who_.id, intent.sitting);
   if (!begun) return say(begun.error());
   show(ServePage{std::move(*begun), {}});
 }
@@ -52,6 +69,16 @@ void Application::perform(const MakeMove& intent) {
   if (page == nullptr) return;
   if (auto made = make_move(workplace_, page->attempt, intent.move); !made)
     return say(made.error());
+  refresh(*page);
+}
+
+void Application::perform(const TakeBack&) {
+  auto* page = std::get_if<ServePage>(&page_);
+  if (page == nullptr) return;
+  const int last = static_cast<int>(page->attempt.turns.size()) - 1;
+  auto back = rewind(workplace_, who_.id, page->attempt.id, last);
+  if (!back) return say(back.error());
+  page->attempt = std::move(*back);
   refresh(*page);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -26,6 +27,15 @@ struct OpenBriefing {
 };
 struct BeginAttempt {
   std::string scenario;
+  std::optional<int> level = {};  ///< the scenario's own without it
+  std::string language = "en";
+};
+/// What an assessed attempt is, before it begins.
+struct OpenSitting {
+  EntryId sitting;
+};
+struct BeginAssessed {
+  EntryId sitting;
 };
 struct ResumeAttempt {
   EntryId attempt;
@@ -33,6 +43,8 @@ struct ResumeAttempt {
 struct MakeMove {
   Move move;
 };
+/// Goes back to before the last move, in practice.
+struct TakeBack {};
 /// Leaves the customer; the attempt stays where it is.
 struct LeaveAttempt {};
 struct OpenDebrief {
@@ -46,9 +58,9 @@ struct Complain {
   std::string hint;
 };
 
-using Intent =
-    std::variant<GoTo, OpenBriefing, BeginAttempt, ResumeAttempt, MakeMove, LeaveAttempt,
-                 OpenDebrief, LookAgain, Complain, DebriefIntent, EvidenceIntent, OfficeIntent>;
+using Intent = std::variant<GoTo, OpenBriefing, BeginAttempt, OpenSitting, BeginAssessed,
+                            ResumeAttempt, MakeMove, TakeBack, LeaveAttempt, OpenDebrief, LookAgain,
+                            Complain, DebriefIntent, EvidenceIntent, OfficeIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace tc

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/require.h"
 #include "base/text.h"
 #include "screens/kit/cards.h"
 #include "screens/kit/dialog.h"
@@ -20,21 +19,11 @@ std::string beginning(const std::string& text) {
   return end == std::string::npos ? text : text.substr(0, end + 1);
 }
 
-std::string kind_words(CustomerKind kind) {
-  switch (kind) {
-    case CustomerKind::retail:
-      return "retail customer";
-    case CustomerKind::trade:
-      return "trade customer";
-    case CustomerKind::internal:
-      return "colleague";
-  }
-  return "";
-}
-
 ScenarioTile tile_of(const Scenario& scenario, const std::vector<AttemptRow>& rows) {
-  const auto mine = std::count_if(
-      rows.begin(), rows.end(), [&](const AttemptRow& row) { return row.scenario == scenario.id; });
+  // One that was taken back goes on with another, and counts with it.
+  const auto mine = std::count_if(rows.begin(), rows.end(), [&](const AttemptRow& row) {
+    return row.scenario == scenario.id && row.rewinds == 0;
+  });
   return {scenario.id,
           scenario.title,
           typeset(beginning(scenario.briefing)),
@@ -51,24 +40,106 @@ std::string times_words(int times) {
                       : "tried " + std::to_string(times) + " times";
 }
 
+std::string kind_of(const AttemptRow& row) {
+  return row.kind == AttemptKind::assessed ? " · assessed" : "";
+}
+
 kit::Tone outcome_tone(const std::string& outcome) {
   return outcome == "good" ? kit::Tone::met : outcome == "poor" ? kit::Tone::miss : kit::Tone::wait;
 }
 
-void draw_tiles(kit::Ui& ui, const PractiseView& view, Intents& intents) {
-  kit::heading(ui, "Customers to meet");
-  for (const ScenarioTile& scenario : view.scenarios) {
-    const std::string id = "scenario." + scenario.id;
-    kit::TileSpec spec;
+kit::Icon icon_of(Channel channel) {
+  switch (channel) {
+    case Channel::counter:
+      return kit::Icon::bag;
+    case Channel::phone:
+      return kit::Icon::phone;
+    case Channel::email:
+      return kit::Icon::email;
+    case Channel::chat:
+      return kit::Icon::chat;
+  }
+  return kit::Icon::none;
+}
+
+void draw_tile(kit::Ui& ui, const ScenarioTile& scenario, Intents& intents) {
+  const std::string id = "scenario." + scenario.id;
+  kit::TileSpec spec;
+  spec.id = id;
+  spec.title = scenario.title;
+  spec.text = scenario.text;
+  spec.chips = {channel_words(scenario.channel), scenario.customer,
+                "level " + std::to_string(scenario.level),
+                "about " + counted(static_cast<std::size_t>(scenario.minutes), "minute"),
+                times_words(scenario.attempts)};
+  spec.icon = icon_of(scenario.channel);
+  if (kit::tile(ui, spec)) intents.push_back(OpenBriefing{scenario.id});
+}
+
+const char* channel_heading(Channel channel) {
+  switch (channel) {
+    case Channel::counter:
+      return "At the counter";
+    case Channel::phone:
+      return "On the telephone";
+    case Channel::email:
+      return "By email";
+    case Channel::chat:
+      return "In the chat";
+  }
+  return "";
+}
+
+/// By channel where there are many.
+void draw_groups(kit::Ui& ui, const PractiseView& view, Intents& intents) {
+  constexpr std::size_t few = 4;
+  if (view.scenarios.size() <= few) {
+    kit::heading(ui, "Customers to meet");
+    for (const ScenarioTile& scenario : view.scenarios) draw_tile(ui, scenario, intents);
+    return;
+  }
+  for (const Channel channel : all_channels) {
+    bool first = true;
+    for (const ScenarioTile& scenario : view.scenarios) {
+      if (scenario.channel != channel) continue;
+      if (first) kit::heading(ui, channel_heading(channel));
+      first = false;
+      draw_tile(ui, scenario, intents);
+    }
+  }
+}
+
+/// They scroll; what was set and what was left stay.
+void draw_customers(kit::Ui& ui, const PractiseView& view, Intents& intents) {
+  kit::Scroll scroll(ui, {.id = "practise.customers"});
+  draw_groups(ui, view, intents);
+}
+
+std::string detail_of(const SittingRow& row) {
+  if (!row.closed.empty()) return row.closed;
+  std::string words = "Assessed, set by " + row.set_by;
+  if (row.level) words += " · level " + std::to_string(*row.level);
+  words += " · " + std::to_string(row.made) + " of " +
+           counted(static_cast<std::size_t>(row.allowed), "attempt") + " made";
+  if (row.until) words += " · until " + in_words(*row.until);
+  return words;
+}
+
+void draw_set(kit::Ui& ui, const PractiseView& view, Intents& intents) {
+  if (view.set.empty()) return;
+  kit::Card card(ui, {.id = "practise.set", .tone = kit::Tone::focus});
+  kit::heading(ui, "Set for you", "set.title");
+  for (const SittingRow& row : view.set) {
+    const std::string id = "sitting." + row.id.text;
+    const std::string detail = detail_of(row);
+    kit::RowItemSpec spec;
     spec.id = id;
-    spec.title = scenario.title;
-    spec.text = scenario.text;
-    spec.chips = {channel_words(scenario.channel), scenario.customer,
-                  "level " + std::to_string(scenario.level),
-                  "about " + counted(static_cast<std::size_t>(scenario.minutes), "minute"),
-                  times_words(scenario.attempts)};
-    spec.icon = scenario.channel == Channel::phone ? kit::Icon::phone : kit::Icon::bag;
-    if (kit::tile(ui, spec)) intents.push_back(OpenBriefing{scenario.id});
+    spec.title = row.title;
+    spec.detail = detail;
+    spec.right = row.closed.empty() ? "Look" : "";
+    spec.disabled = !row.closed.empty();
+    spec.group = "set";
+    if (kit::list_row(ui, spec)) intents.push_back(OpenSitting{row.id});
   }
 }
 
@@ -82,7 +153,7 @@ void draw_unfinished(kit::Ui& ui, const PractiseView& view, Intents& intents) {
     spec.id = id;
     spec.title = row.title;
     const std::string detail = uk_date_in_words(row.at) + ", after " +
-                               counted(static_cast<std::size_t>(row.moves), "move");
+                               counted(static_cast<std::size_t>(row.moves), "move") + kind_of(row);
     spec.detail = detail;
     spec.right = "Go on";
     spec.group = "unfinished";
@@ -101,7 +172,7 @@ void draw_finished(kit::Ui& ui, const PractiseView& view, Intents& intents) {
   kit::Scroll scroll(ui, {.id = "practise.finished.list"});
   for (const AttemptRow& row : view.finished) {
     const std::string id = "attempt." + row.id.text;
-    const std::string detail = uk_date_in_words(row.at) + ", " + uk_time(row.at) +
+    const std::string detail = uk_date_in_words(row.at) + ", " + uk_time(row.at) + kind_of(row) +
                                (row.submitted ? " · in your portfolio" : "");
     const std::string outcome = ended_words(row.outcome);
     kit::RowItemSpec spec;
@@ -123,7 +194,14 @@ PractiseView practise_view(Workplace& workplace, const Person& who) {
   const auto rows = attempts_of(workplace, who.id);
   for (const BundledScenario& bundled : workplace.library().scenarios)
     view.scenarios.push_back(tile_of(*bundled.scenario, rows));
-  for (const AttemptRow& row : rows) (row.ended ? view.finished : view.unfinished).push_back(row);
+  for (const AttemptRow& row : rows) {
+    // What was taken back goes on elsewhere.
+    if (row.ended || !row.gone_back_from)
+      (row.ended ? view.finished : view.unfinished).push_back(row);
+  }
+  if (const auto set = sittings(workplace, who.id))
+    for (const SittingRow& row : *set)
+      if (!row.withdrawn) view.set.push_back(row);
   return view;
 }
 
@@ -144,53 +222,11 @@ void draw_practise(kit::Ui& ui, const PractiseView& view, Intents& intents) {
   }
   kit::Columns columns(ui, {0, 372});
   columns.next();
-  draw_tiles(ui, view, intents);
+  draw_set(ui, view, intents);
+  draw_customers(ui, view, intents);
   columns.next();
   draw_unfinished(ui, view, intents);
   draw_finished(ui, view, intents);
-}
-
-BriefingView briefing_view(const Library& library, const std::string& scenario) {
-  const BundledScenario* found = library.find_scenario(scenario);
-  require(found != nullptr, "a briefing is opened for a scenario of the library");
-  const Scenario& script = *found->scenario;
-  BriefingView view{script.id,       script.title, setting_words(script, script.starts),
-                    script.briefing, "",           {}};
-  view.customer = "You will meet a " + kind_words(script.customer.kind) + ". The shop’s norm is " +
-                  in_words(script.norm) + " of shop time; nobody times your reading.";
-  for (const CriterionRef& criterion : script.criteria)
-    if (const Criterion* known = find_criterion(library.standards, criterion))
-      view.criteria.emplace_back(short_name(criterion), known->words);
-  return view;
-}
-
-void draw_briefing(kit::Ui& ui, const BriefingView& view, Intents& intents) {
-  {
-    kit::PageHeader header(ui, {.title = view.title,
-                                .sentence = view.setting,
-                                .back_id = "brief.back",
-                                .back_name = "Back to Practise"});
-    if (header.back() || ui.pressed(kit::Key::escape)) intents.push_back(GoTo{Place::practise});
-    if (kit::button(ui, {.id = "brief.start",
-                         .label = "Meet the customer",
-                         .look = kit::ButtonLook::primary,
-                         .key = {kit::Key::enter}}))
-      intents.push_back(BeginAttempt{view.id});
-  }
-  kit::PageBody body(ui);
-  kit::Columns columns(ui, {0, 420});
-  columns.next();
-  {
-    kit::Card card(ui, {.id = "brief.situation", .padding = 3, .gap = 2});
-    kit::heading(ui, "The situation");
-    kit::paragraph(ui, view.briefing, {.measure = kit::Measure::reading});
-    kit::paragraph(ui, view.customer, {.ink = kit::Ink::second, .measure = kit::Measure::reading});
-  }
-  columns.next();
-  kit::Card card(ui, {.id = "brief.criteria", .padding = 3});
-  kit::heading(ui, "What it gives you a chance to show");
-  for (const auto& [name, criterion] : view.criteria)
-    kit::paragraph(ui, {kit::small_bold(name + "  "), kit::small(criterion)});
 }
 
 }  // namespace tc

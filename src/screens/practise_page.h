@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "app/practice.h"
+#include "app/sittings.h"
 #include "screens/intent.h"
 #include "screens/kit/ui.h"
 
@@ -23,6 +23,7 @@ struct ScenarioTile {
 
 struct PractiseView {
   std::string greeting_name;
+  std::vector<SittingRow> set;  ///< assessed attempts that were set for the learner, newest first
   std::vector<ScenarioTile> scenarios;
   std::vector<AttemptRow> unfinished;
   std::vector<AttemptRow> finished;  ///< newest first
@@ -30,22 +31,8 @@ struct PractiseView {
 
 PractiseView practise_view(Workplace& workplace, const Person& who);
 
-/// Pick a scenario, go on with an unfinished attempt, look back at a finished one.
+/// What was set for the learner first; pick a scenario, go on with an unfinished attempt, look back
+/// at a finished one.
 void draw_practise(kit::Ui& ui, const PractiseView& view, Intents& intents);
-
-/// The briefing before the customer comes.
-struct BriefingView {
-  std::string id;
-  std::string title;
-  std::string setting;
-  std::string briefing;
-  std::string customer;  ///< "You will meet a retail customer, in about 6 minutes of shop time."
-  std::vector<std::pair<std::string, std::string>> criteria;  ///< "P3", its words
-};
-
-/// Null scenario ids are the caller's mistake.
-BriefingView briefing_view(const Library& library, const std::string& scenario);
-
-void draw_briefing(kit::Ui& ui, const BriefingView& view, Intents& intents);
 
 }  // namespace tc

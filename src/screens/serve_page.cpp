@@ -1,15 +1,16 @@
 #include "screens/serve_page.h"
 
 #include "screens/kit/cards.h"
-#include "screens/kit/dialog.h"
-#include "screens/kit/table.h"
+#include "screens/serve_parts.h"
 #include "screens/wording.h"
 
 namespace tc {
 
 namespace {
 
-void draw_header(kit::Ui& ui, const ServeView& view, Intents& intents) {
+using Panel = ServeState::Panel;
+
+void draw_header(kit::Ui& ui, const ServeView& view, Panel panel, Intents& intents) {
   kit::PageHeader header(ui, {.title = view.title, .sentence = view.setting});
   {
     kit::Card clock(ui, {.id = "serve.clock", .padding = 1.25F});
@@ -19,80 +20,54 @@ void draw_header(kit::Ui& ui, const ServeView& view, Intents& intents) {
                {.id = "clock.norm", .style = kit::Style::small, .ink = kit::Ink::second});
   }
   if (view.over) return;
-  if (kit::button(ui, {.id = "serve.leave",
-                       .label = "Leave and keep",
-                       .key = {kit::Key::escape},
-                       .why = "You can go on later from exactly here."}))
+  // Esc closes what is open first.
+  const kit::Key key = panel == Panel::none ? kit::Key::escape : kit::Key::none;
+  if (kit::button(
+          ui, {.id = "serve.leave",
+               .label = "Leave and keep",
+               .key = {key},
+               .why = view.assessed ? "You can go on later from exactly here. It counts already."
+                                    : "You can go on later from exactly here."}))
     intents.push_back(LeaveAttempt{});
-}
-
-void draw_cues(kit::Ui& ui, const ServeView& view) {
-  kit::Row row(ui, {.id = "serve.cues"});
-  kit::label(ui, view.customer, {.id = "customer.name", .style = kit::Style::body_strong});
-  kit::chip(ui, {.id = "customer.kind", .label = view.kind});
-  for (std::size_t i = 0; i < view.cues.size(); ++i) {
-    const std::string id = "cue." + std::to_string(i + 1);
-    kit::chip(ui, {.id = id, .label = view.cues[i], .tone = kit::Tone::wait});
-  }
-}
-
-void draw_moods(kit::Ui& ui, const ServeView& view) {
-  kit::Column column(ui, 0.25F);
-  for (const MoodRow& mood : view.moods) {
-    const std::string id = "mood." + mood.name;
-    kit::mood_bar(
-        ui,
-        {.id = id, .label = mood.name, .words = mood.words, .part = mood.part, .tone = mood.tone});
-  }
-}
-
-void draw_news(kit::Ui& ui, const ServeView& view) {
-  for (std::size_t i = 0; i < view.news.size(); ++i) {
-    const std::string id = "news." + std::to_string(i + 1);
-    kit::Card card(ui, {.id = id, .tone = kit::Tone::amber, .padding = 1.5F});
-    kit::paragraph(ui, view.news[i], {.id = id});
-  }
-}
-
-void draw_stage(kit::Ui& ui, const ServeView& view) {
-  kit::StageSpec spec = view.stage;
-  spec.words = view.stage_words;
-  kit::Stage stage(ui, spec);
-  if (!view.answered.empty())
-    kit::paragraph(ui, view.answered,
-                   {.id = "customer.said", .style = kit::Style::small, .ink = kit::Ink::second});
-  if (!view.says.empty())
-    kit::speech(ui, {.speaker = view.customer, .text = view.says});
-  else
-    draw_news(ui, view);
-  draw_cues(ui, view);
-  draw_moods(ui, view);
-}
-
-/// Nobody is there: what is going on, in place of the customer.
-void draw_alone(kit::Ui& ui, const ServeView& view) {
-  kit::Card card(ui, {.id = "serve.alone", .padding = 3, .gap = 2});
-  kit::heading(ui, "Nobody is with you just now");
-  if (!view.says.empty())
-    kit::paragraph(ui,
-                   {kit::small(first_name(view.customer) + " said last: "), kit::small(view.says)});
-  draw_moods(ui, view);
 }
 
 void draw_replies(kit::Ui& ui, const ServeView& view, Intents& intents) {
   for (std::size_t i = 0; i < view.replies.size(); ++i) {
     const int number = static_cast<int>(i) + 1;
     const std::string id = "reply." + std::to_string(number);
-    const std::string text = "“" + view.replies[i].text + "”";
+    // What is written is not said.
+    const bool spoken = view.channel == Channel::counter || view.channel == Channel::phone;
+    const std::string& words = view.replies[i].text;
+    const std::string text = spoken ? "“" + words + "”" : words;
     if (kit::reply_card(ui, {.id = id, .number = number, .text = text}))
       intents.push_back(MakeMove{Choose{view.replies[i].choice}});
   }
 }
 
-void draw_waiting(kit::Ui& ui, const ServeView& view, Intents& intents) {
+void open(kit::Ui& ui, ServeState& state, Panel panel) {
+  state.panel = panel;
+  ui.focus(panel == Panel::common ? "common.1" : "refer.1");
+}
+
+void draw_take_back(kit::Ui& ui, const ServeView& view, Intents& intents) {
+  if (view.can_take_back &&
+      kit::key_hint(ui,
+                    {.id = "move.back", .key = {kit::Key::u}, .label = "take your last move back"}))
+    intents.push_back(TakeBack{});
+}
+
+/// What can be done besides saying a reply.
+void draw_ways(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents) {
   kit::Row row(ui, {.id = "serve.moves", .gap = 2});
+  if (!view.common.empty() &&
+      kit::key_hint(ui, {.id = "move.common", .key = {kit::Key::m}, .label = "other moves"}))
+    open(ui, state, Panel::common);
+  if (!view.referrals.empty() &&
+      kit::key_hint(ui, {.id = "move.refer", .key = {kit::Key::r}, .label = "ask a colleague"}))
+    open(ui, state, Panel::referrals);
   if (kit::key_hint(ui, {.id = "move.wait", .key = {kit::Key::w}, .label = view.wait_words}))
     intents.push_back(MakeMove{Wait{view.wait}});
+  draw_take_back(ui, view, intents);
 }
 
 void draw_end(kit::Ui& ui, const ServeView& view, Intents& intents) {
@@ -105,70 +80,32 @@ void draw_end(kit::Ui& ui, const ServeView& view, Intents& intents) {
                        .look = kit::ButtonLook::primary,
                        .key = {kit::Key::enter}}))
     intents.push_back(OpenDebrief{view.attempt});
+  draw_take_back(ui, view, intents);
 }
 
-void draw_promises(kit::Ui& ui, const ServeView& view) {
-  kit::Card card(ui, {.id = "serve.promises"});
-  kit::heading(ui, "Promised");
-  if (view.promises.empty())
-    kit::paragraph(ui, "Nothing yet. What you promise is written down here.",
-                   {.style = kit::Style::small, .ink = kit::Ink::second});
-  for (const PromiseRow& promise : view.promises) {
-    kit::paragraph(ui, promise.what, {.style = kit::Style::small});
-    const std::string due =
-        "by " + clock_text(promise.due) +
-        (promise.fate == PromiseFate::open ? std::string()
-                                           : ", " + std::string(name(promise.fate)));
-    kit::chip(ui, {.label = due, .tone = tone_of(promise.fate), .mark = mark_of(promise.fate)});
-  }
+/// What can be said and done now.
+void draw_choices(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents) {
+  if (view.over) return draw_end(ui, view, intents);
+  if (state.panel != Panel::none) return draw_panel(ui, view, state, intents);
+  draw_replies(ui, view, intents);
+  if (view.alone) draw_tasks(ui, view, intents);
+  draw_ways(ui, view, state, intents);
 }
 
-void draw_tasks(kit::Ui& ui, const ServeView& view, Intents& intents) {
-  constexpr kit::Key keys[]{kit::Key::f1, kit::Key::f2,  kit::Key::f3,  kit::Key::f4,
-                            kit::Key::f5, kit::Key::f6,  kit::Key::f7,  kit::Key::f8,
-                            kit::Key::f9, kit::Key::f10, kit::Key::f11, kit::Key::f12};
-  for (std::size_t i = 0; i < view.tasks.size(); ++i) {
-    const std::string id = "task." + std::to_string(i + 1);
-    const kit::KeyPress key = i < std::size(keys) ? kit::KeyPress{keys[i]} : kit::KeyPress{};
-    if (kit::task_card(ui, {.id = id, .key = key, .text = view.tasks[i].text}))
-      intents.push_back(MakeMove{Choose{view.tasks[i].choice}});
-  }
-}
-
-/// What can be looked up while the customer is there, and what was found.
-void draw_desk(kit::Ui& ui, const ServeView& view, Intents& intents) {
-  kit::heading(ui, "At the desk");
-  const bool elsewhere = view.alone && !view.over;
-  if (!elsewhere) draw_tasks(ui, view, intents);
-  const bool idle = elsewhere ? view.found.empty() : view.tasks.empty();
-  const char* words = view.over   ? "Closed."
-                      : elsewhere ? "What you find out is kept here."
-                                  : "Nothing to look up just now.";
-  if (idle) kit::paragraph(ui, words, {.style = kit::Style::small, .ink = kit::Ink::second});
-  if (view.found.empty()) return;
-  if (!elsewhere) kit::divider(ui);
-  kit::paragraph(ui, view.found_title, {.id = "desk.asked", .style = kit::Style::small_strong});
-  kit::paragraph(ui, view.found, {.id = "desk.found", .style = kit::Style::small});
-}
-
-void draw_transcript(kit::Ui& ui, const ServeView& view) {
-  kit::divider(ui);
-  kit::heading(ui, "So far");
-  kit::Scroll scroll(ui,
-                     {.id = "serve.transcript", .name = "The conversation so far", .at_end = true});
-  for (const TranscriptLine& line : view.transcript) {
-    if (line.who.empty())
-      kit::paragraph(ui, line.text, {.style = kit::Style::thought, .ink = kit::Ink::second});
-    else
-      kit::paragraph(ui, {kit::small_bold(line.who + "  "), kit::small(line.text)});
-  }
+/// What there is no longer anything to choose from closes.
+void close_what_is_empty(const ServeView& view, ServeState& state) {
+  const bool common = state.panel == Panel::common && !view.common.empty();
+  const bool referrals = state.panel == Panel::referrals && !view.referrals.empty();
+  if (view.over || !(common || referrals)) state.panel = Panel::none;
 }
 
 }  // namespace
 
-void draw_serve(kit::Ui& ui, const ServeView& view, Intents& intents) {
-  draw_header(ui, view, intents);
+void draw_serve(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents) {
+  close_what_is_empty(view, state);
+  draw_header(ui, view, state.panel, intents);
   kit::PageBody body(ui);
+  draw_queue(ui, view);
   kit::Columns columns(ui, {0, 372});
   columns.next();
   if (view.alone && !view.over)
@@ -176,18 +113,20 @@ void draw_serve(kit::Ui& ui, const ServeView& view, Intents& intents) {
   else
     draw_stage(ui, view);
   if (view.alone || !view.says.empty()) draw_news(ui, view);
-  if (view.over) {
-    draw_end(ui, view, intents);
-  } else {
-    draw_replies(ui, view, intents);
-    if (view.alone) draw_tasks(ui, view, intents);
-    draw_waiting(ui, view, intents);
+  // Side by side where there is room, so that the replies stay in sight.
+  if (columns.stacked()) {
+    draw_guide(ui, view);
+    draw_own_email(ui, view);
   }
+  draw_choices(ui, view, state, intents);
   columns.next();
+  if (!columns.stacked()) {
+    draw_guide(ui, view);
+    draw_own_email(ui, view);
+  }
   draw_promises(ui, view);
   kit::Card desk(ui, {.id = "serve.desk", .fill = true});
   draw_desk(ui, view, intents);
-  draw_transcript(ui, view);
 }
 
 }  // namespace tc

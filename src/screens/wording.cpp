@@ -8,44 +8,6 @@ namespace tc {
 
 namespace {
 
-template <class Value>
-struct Named {
-  std::string_view name;
-  Value value;
-};
-
-template <class Value, std::size_t Size>
-Value named(const Named<Value> (&table)[Size], std::string_view name, Value otherwise) {
-  for (const auto& row : table)
-    if (row.name == name) return row.value;
-  return otherwise;
-}
-
-constexpr Named<kit::Skin> skins[]{{"pale", kit::Skin::pale},
-                                   {"light", kit::Skin::light},
-                                   {"tan", kit::Skin::tan},
-                                   {"brown", kit::Skin::brown},
-                                   {"deep", kit::Skin::deep}};
-constexpr Named<kit::Hair> hairs[]{{"bald", kit::Hair::none},     {"short", kit::Hair::short_cut},
-                                   {"long", kit::Hair::long_cut}, {"bun", kit::Hair::bun},
-                                   {"curly", kit::Hair::curly},   {"balding", kit::Hair::balding}};
-constexpr Named<kit::Hair> headwear[]{
-    {"hijab", kit::Hair::hijab}, {"cap", kit::Hair::cap}, {"turban", kit::Hair::turban}};
-constexpr Named<kit::HairColour> hair_colours[]{
-    {"black", kit::HairColour::black}, {"brown", kit::HairColour::brown},
-    {"fair", kit::HairColour::fair},   {"red", kit::HairColour::red},
-    {"grey", kit::HairColour::grey},   {"white", kit::HairColour::white}};
-constexpr Named<kit::Clothes> clothes[]{{"blue", kit::Clothes::blue},
-                                        {"rust", kit::Clothes::rust},
-                                        {"green", kit::Clothes::green},
-                                        {"plum", kit::Clothes::plum},
-                                        {"charcoal", kit::Clothes::charcoal}};
-constexpr Named<kit::Clothes> workwear[]{{"overalls", kit::Clothes::overalls},
-                                         {"hi_vis", kit::Clothes::hi_vis}};
-constexpr Named<kit::AgeBand> ages[]{{"young", kit::AgeBand::young},
-                                     {"adult", kit::AgeBand::middle},
-                                     {"older", kit::AgeBand::older}};
-
 bool ends_a_word(std::string_view text, std::size_t at) {
   constexpr std::string_view after = " .,;:!?)";
   return at + 1 == text.size() || after.find(text[at + 1]) != std::string_view::npos;
@@ -65,10 +27,6 @@ bool begins_a_quote(std::string_view text, std::size_t at) {
   return false;
 }
 
-bool wears(const Look& look, std::string_view what) {
-  return std::find(look.wears.begin(), look.wears.end(), what) != look.wears.end();
-}
-
 }  // namespace
 
 std::string channel_words(Channel channel) {
@@ -85,9 +43,21 @@ std::string channel_words(Channel channel) {
   return "";
 }
 
-std::string setting_words(const Scenario& scenario, SimTime now) {
+std::string kind_words(CustomerKind kind) {
+  switch (kind) {
+    case CustomerKind::retail:
+      return "retail customer";
+    case CustomerKind::trade:
+      return "trade customer";
+    case CustomerKind::internal:
+      return "colleague";
+  }
+  return "";
+}
+
+std::string setting_words(const Scenario& scenario, SimTime now, int level) {
   return channel_words(scenario.channel) + " · " + scenario.day + " " + clock_text(now) +
-         " · level " + std::to_string(scenario.level);
+         " · level " + std::to_string(level);
 }
 
 std::string short_name(const CriterionRef& criterion) { return text(criterion.code); }
@@ -142,53 +112,6 @@ std::string initials(const std::string& name) {
   std::string out(first_characters(parts.front(), 1));
   if (parts.size() > 1) out += first_characters(parts.back(), 1);
   return out;
-}
-
-kit::Look drawn_look(const Customer& customer) {
-  const Look& look = customer.look;
-  kit::Look out;
-  out.skin = named(skins, look.skin, out.skin);
-  out.hair = named(hairs, look.hair, out.hair);
-  out.hair_colour = named(hair_colours, look.hair_colour, out.hair_colour);
-  out.clothes = named(clothes, look.clothes, out.clothes);
-  for (const std::string& worn : look.wears) {
-    out.hair = named(headwear, worn, out.hair);
-    out.clothes = named(workwear, worn, out.clothes);
-  }
-  out.age = named(ages, look.age, out.age);
-  out.glasses = wears(look, "glasses");
-  out.beard = wears(look, "beard");
-  return out;
-}
-
-kit::Face drawn_face(Face face) {
-  switch (face) {
-    case Face::calm:
-      return kit::Face::calm;
-    case Face::pleased:
-      return kit::Face::pleased;
-    case Face::cross:
-      return kit::Face::cross;
-    case Face::worried:
-      return kit::Face::worried;
-    case Face::confused:
-      return kit::Face::confused;
-  }
-  return kit::Face::calm;
-}
-
-kit::Scene drawn_scene(Channel channel) {
-  switch (channel) {
-    case Channel::counter:
-      return kit::Scene::counter;
-    case Channel::phone:
-      return kit::Scene::phone;
-    case Channel::email:
-      return kit::Scene::email;
-    case Channel::chat:
-      return kit::Scene::chat;
-  }
-  return kit::Scene::counter;
 }
 
 kit::Tone tone_of(Feeling, std::int8_t level) {

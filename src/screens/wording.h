@@ -15,8 +15,10 @@ namespace tc {
 
 /// "Counter", "Phone", at the start of a line.
 std::string channel_words(Channel channel);
+/// "retail customer", "colleague"
+std::string kind_words(CustomerKind kind);
 /// "Counter · Saturday 16:42 · level 2"
-std::string setting_words(const Scenario& scenario, SimTime now);
+std::string setting_words(const Scenario& scenario, SimTime now, int level);
 /// "P3" for IMIVPO01/P3, where the standard is known from around it.
 std::string short_name(const CriterionRef& criterion);
 /// The short name, or "IMIVPO01/P3" where criteria of another standard stand beside it.

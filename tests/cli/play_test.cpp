@@ -159,3 +159,10 @@ TEST_CASE("A debrief tells each criterion in full words") {
   const auto json = nlohmann::json::parse(desk.run({"debrief", "last", "--json"}).out);
   CHECK(json["criteria"].size() == 4);
 }
+
+TEST_CASE("A language that the scenario is not in is refused") {
+  ADesk desk;
+  desk.run({"play", "the-bulb", "--language", "cy"}, "");
+  CHECK(desk.exit == 5);
+  CHECK_THAT(desk.err, Catch::Contains("'the-bulb' is not here in 'cy'."));
+}

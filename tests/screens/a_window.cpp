@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <memory>
 
+#include "a_shop.h"
 #include "app/sittings.h"
 #include "screens/application.h"
 
@@ -98,6 +99,12 @@ std::vector<Visited> pages_of_an_apprentice() {
           {"serve", meet_the_customer},
           {"serve, alone", promise_to_ring},
           {"serve, at the end", serve_well},
+          {"serve, with moves",
+           [](Screen& window) {
+             window.click("scenario.a-test");
+             window.press(kit::Key::enter);
+             window.press(kit::Key::m);
+           }},
           {"debrief",
            [](Screen& window) {
              serve_well(window);
@@ -235,6 +242,7 @@ std::vector<Visited> pages_of_an_assessor() {
 }
 
 void fill(AWorkplace& at) {
+  at.shelve(a_busy_shop());
   at.submit(at.sam, {"P2", "P4", "P12"});
   const EvidenceItem seen = at.observed(at.sam, {"P4"});
   const Person tia = at.person("Tia Moss", {Role::trainee_assessor});

@@ -47,6 +47,16 @@ struct TaskSpec {
 };
 bool task_card(Ui& ui, const TaskSpec& spec);
 
+/// A row of a panel of moves: its key, its name, and below it, small, what is said.
+struct MoveRowSpec {
+  std::string_view id;
+  KeyPress key = {};
+  std::string_view title;
+  std::string_view words = {};
+  std::string_view group = "moves";
+};
+bool move_row(Ui& ui, const MoveRowSpec& spec);
+
 /// A row in a list that can be pressed; the current one on amber. Up and Down move within group.
 struct RowItemSpec {
   std::string_view id;

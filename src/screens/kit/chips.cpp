@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <cmath>
 
 #include "screens/kit/controls.h"
 #include "screens/kit/inside.h"
+#include "screens/kit/lines.h"
 #include "screens/kit/text.h"
 
 namespace tc::kit {
@@ -28,8 +30,13 @@ struct Pill {
 };
 
 Reaction pill(Ui& ui, const Pill& pill, Control control, const Touch& touch) {
-  const float height = line_height(ui, Style::small_strong) + ui.px(4);
-  const float width = std::ceil(text_width(ui, pill.words, Style::small_strong)) + ui.px(20);
+  // Words that are wider than the column go on below.
+  const float side = ui.px(10);
+  const float line = line_height(ui, Style::small_strong) + ui.px(4);
+  const float natural = std::ceil(text_width(ui, pill.words, Style::small_strong)) + 2 * side;
+  const float width = std::min(natural, ui.inside().lane().place.w);
+  const auto lines = broken(ui.fonts(), {{pill.words, Style::small_strong}}, width - 2 * side + 1);
+  const float height = height_of(lines) + ui.px(4);
   const Rect place = ui.take(width, height);
   control.rect = place;
   Reaction now;
@@ -39,14 +46,21 @@ Reaction pill(Ui& ui, const Pill& pill, Control control, const Touch& touch) {
     ui.record(std::move(control));
   }
   Canvas& canvas = ui.canvas();
-  canvas.rect(place, pill.colours.ground, height / 2);
-  if (now.hovered) canvas.rect(place, ui.theme().hover, height / 2);
+  canvas.rect(place, pill.colours.ground, line / 2);
+  if (now.hovered) canvas.rect(place, ui.theme().hover, line / 2);
   if (pill.pressable || ui.theme().palette == Palette::high_contrast) {
     canvas.frame(place, pill.colours.text.with_alpha(now.hovered ? 0.7F : 0.25F),
-                 std::max(1.0F, std::floor(ui.px(1))), height / 2);
+                 std::max(1.0F, std::floor(ui.px(1))), line / 2);
   }
-  draw_centred(ui, place, pill.words, Style::small_strong, pill.colours.text);
-  if (now.focused && ui.inside().keyboard) draw_ring(ui, place, height / 2);
+  float y = place.y + ui.px(2);
+  for (const Line& row : lines) {
+    for (const Piece& piece : row.pieces)
+      draw_line(ui, {place.x + side + piece.x, y},
+                std::string_view(pill.words).substr(piece.begin, piece.end - piece.begin),
+                Style::small_strong, pill.colours.text);
+    y += row.height;
+  }
+  if (now.focused && ui.inside().keyboard) draw_ring(ui, place, line / 2);
   return now;
 }
 

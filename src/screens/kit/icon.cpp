@@ -57,6 +57,10 @@ std::string_view path_of(Icon icon) {
       return "M5 8h14l1 12H4zM8.500 10V7a3.500 3.500 0 0 1 7 0v3";
     case Icon::exchange:
       return "M4 8.500h15M15 4.500l4 4l-4 4M20 15.500H5M9 11.500l-4 4l4 4";
+    case Icon::email:
+      return "M3 6h18v12H3zM3 7l9 7l9-7";
+    case Icon::chat:
+      return "M4 5h16v11h-9l-4 4v-4H4zM8 10.500h.5M12 10.500h.5M15.700 10.500h.5";
     case Icon::arrow_right:
       return "M5 12h14M13 6l6 6l-6 6";
     case Icon::info:

@@ -28,6 +28,8 @@ enum class Icon {
   arrow_right,
   info,
   exchange,
+  email,
+  chat,
 };
 
 /// Drawn as vectors into the square around the middle of `place`, `size` pixels wide.

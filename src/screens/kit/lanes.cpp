@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "screens/kit/inside.h"
+#include "screens/kit/window.h"
 
 namespace tc::kit {
 
@@ -100,6 +101,8 @@ float Ui::width() const {
   const float left = lane.place.right() - lane.x - (lane.first ? 0 : lane.gap);
   return left > 8 * lane.gap ? left : lane.place.w;
 }
+
+float window_height(Ui& ui) { return ui.inside().frame.height; }
 
 float Ui::height_left() const {
   const Lane& lane = inside_->lanes.back();

@@ -72,6 +72,34 @@ bool task_card(Ui& ui, const TaskSpec& spec) {
                          .cap = 36});
 }
 
+bool move_row(Ui& ui, const MoveRowSpec& spec) {
+  const float pad = ui.px(8);
+  const std::string key = cap(spec.key);
+  const float cap_width =
+      std::max(ui.px(24), std::ceil(text_width(ui, key, Style::small_strong)) + ui.px(12));
+  const float x_words = pad + cap_width + ui.px(10);
+  const float width = ui.width() - x_words - pad;
+  const std::vector<Run> title = {bold(std::string(spec.title))};
+  const std::vector<Run> words = {small(std::string(spec.words))};
+  const float title_height = text_height(ui, title, width);
+  const float words_height = spec.words.empty() ? 0 : text_height(ui, words, width);
+  const Rect place = ui.take(title_height + words_height + 2 * pad);
+  const std::string said(spec.words);
+  const Reaction now = ui.react({.id = std::string(spec.id),
+                                 .role = Role::card,
+                                 .name = std::string(spec.title),
+                                 .description = said + (said.empty() ? "key " : "; key ") + key,
+                                 .rect = place},
+                                {.key = spec.key, .group = spec.group});
+  if (now.hovered) ui.canvas().rect(place, ui.theme().hover, ui.px(8));
+  draw_key_cap(ui, {place.x + pad, place.y + pad}, key);
+  const float x = place.x + x_words;
+  draw_text(ui, {x, place.y + pad, width, title_height}, title);
+  draw_text(ui, {x, place.y + pad + title_height, width, words_height}, words);
+  if (now.focused && ui.inside().keyboard) draw_ring(ui, place.grown(-ui.px(3)), ui.px(8));
+  return now.activated;
+}
+
 namespace {
 
 /// The right end of a row: words or a chip; gives their width.
@@ -140,16 +168,22 @@ bool list_row(Ui& ui, const RowItemSpec& spec) {
 
 namespace {
 
-void draw_tile_chips(Ui& ui, Point at, const std::vector<std::string>& chips, float right) {
+/// Chips from left to right, going on below where they do not fit; gives how tall they are.
+/// Draws them where `draws`.
+float tile_chips(Ui& ui, const Rect& room, const std::vector<std::string>& chips, bool draws) {
   const Pair& colours = ui.theme().plain;
   const float height = line_height(ui, Style::small_strong) + ui.px(4);
+  Point at = {room.x, room.y};
   for (const std::string& words : chips) {
     const float width = std::ceil(text_width(ui, words, Style::small_strong)) + ui.px(20);
-    if (at.x + width > right) return;
-    ui.canvas().rect({at.x, at.y, width, height}, colours.ground, height / 2);
-    draw_centred(ui, {at.x, at.y, width, height}, words, Style::small_strong, colours.text);
+    if (at.x > room.x && at.x + width > room.right()) at = {room.x, at.y + height + ui.px(6)};
+    if (draws) {
+      ui.canvas().rect({at.x, at.y, width, height}, colours.ground, height / 2);
+      draw_centred(ui, {at.x, at.y, width, height}, words, Style::small_strong, colours.text);
+    }
     at.x += width + ui.px(8);
   }
+  return chips.empty() ? 0 : at.y + height - room.y;
 }
 
 }  // namespace
@@ -162,8 +196,8 @@ bool tile(Ui& ui, const TileSpec& spec) {
   const std::vector<Run> text = {small(std::string(spec.text))};
   const float title_height = text_height(ui, title, words);
   const float text_tall = spec.text.empty() ? 0 : text_height(ui, text, words) + ui.px(2);
-  const float chips =
-      spec.chips.empty() ? 0 : line_height(ui, Style::small_strong) + ui.px(4) + ui.px(10);
+  const float chips_tall = tile_chips(ui, {0, 0, words, 0}, spec.chips, false);
+  const float chips = chips_tall > 0 ? chips_tall + ui.px(10) : 0;
   const Rect place = ui.take(title_height + text_tall + chips + 2 * pad);
   std::string description(spec.text);
   for (const std::string& chip : spec.chips) description += "; " + chip;
@@ -187,10 +221,7 @@ bool tile(Ui& ui, const TileSpec& spec) {
   draw_text(ui, {x, y, words, title_height}, title);
   y += title_height + (text_tall > 0 ? ui.px(2) : 0);
   draw_text(ui, {x, y, words, text_tall}, text);
-  if (chips > 0) {
-    const float height = chips - ui.px(10);
-    draw_tile_chips(ui, {x, place.bottom() - pad - height}, spec.chips, place.right() - pad);
-  }
+  tile_chips(ui, {x, place.bottom() - pad - chips_tall, words, 0}, spec.chips, true);
   if (now.focused && ui.inside().keyboard) draw_ring(ui, place, ui.px(12));
   return now.activated;
 }

@@ -37,7 +37,8 @@ void portrait(Ui& ui, float size, const Look& look, Face face, std::string_view 
 enum class Scene { counter, phone, email, chat, web };
 
 /// The place where they meet, with the customer in it; gives the part right of the customer for
-/// bubble, cues and moods. `height` in design pixels.
+/// bubble, cues and moods. Who writes is drawn small, beside their words. `height` in design
+/// pixels, of where they are seen or heard.
 ///     Stage stage(ui, {...}); speech(ui, …); …
 struct StageSpec {
   Scene scene = Scene::counter;

@@ -51,27 +51,26 @@ void draw_worktop(Ui& ui, const Rect& place) {
 /// The sign of the way they write or speak, on a disc at the picture's corner.
 void draw_badge(Ui& ui, const Rect& picture, Scene scene) {
   const Theme& t = ui.theme();
-  const float r = ui.px(22);
+  const float r = std::min(ui.px(22), picture.w * 0.2F);
   const Point at = {picture.right() - r * 0.4F, picture.bottom() - r * 0.4F};
   ui.canvas().circle(at, r + ui.px(3), t.stage_foot);
   ui.canvas().circle(at, r, t.accent);
-  const float size = ui.px(24);
-  const Placement pen{{at.x - size / 2, at.y - size / 2}, size / 24};
+  const float size = r * 24 / 22;
+  const Rect disc = {at.x - r, at.y - r, 2 * r, 2 * r};
   switch (scene) {
     case Scene::counter:
       break;
     case Scene::phone:
-      draw_icon(ui, {at.x - r, at.y - r, 2 * r, 2 * r}, Icon::phone, size, t.on_accent);
+      draw_icon(ui, disc, Icon::phone, size, t.on_accent);
       break;
     case Scene::email:
-      ui.canvas().stroke("M3 6h18v12H3zM3 7l9 7l9-7", pen, t.on_accent, 1.8F);
+      draw_icon(ui, disc, Icon::email, size, t.on_accent);
       break;
     case Scene::chat:
-      ui.canvas().stroke("M4 5h16v11h-9l-4 4v-4H4zM8 10.500h.5M12 10.500h.5M15.700 10.500h.5", pen,
-                         t.on_accent, 1.8F);
+      draw_icon(ui, disc, Icon::chat, size, t.on_accent);
       break;
     case Scene::web:
-      draw_icon(ui, {at.x - r, at.y - r, 2 * r, 2 * r}, Icon::bag, size, t.on_accent);
+      draw_icon(ui, disc, Icon::bag, size, t.on_accent);
       break;
   }
 }
@@ -90,19 +89,31 @@ void draw_voice(Ui& ui, const Rect& picture) {
   }
 }
 
-void draw_framed(Ui& ui, const Rect& zone, const StageSpec& spec) {
+/// Who is read and not heard stands small beside their words, which need the room.
+bool written(Scene scene) { return scene == Scene::email || scene == Scene::chat; }
+
+/// Where the picture hangs in the part that is left to it.
+Rect picture_in(Ui& ui, const Rect& zone, Scene scene) {
+  if (written(scene)) {
+    const float size = std::min(ui.px(68), zone.w - ui.px(26));
+    return {zone.x + ui.px(18), zone.y + ui.px(18), size, size};
+  }
   const float size = std::min({zone.w - ui.px(64), zone.h - ui.px(84), ui.px(190)});
-  const float drop = spec.scene == Scene::phone ? ui.px(18) : 0;
-  const Rect picture = {zone.x + (zone.w - size) / 2, zone.y + (zone.h - size) / 2 - drop, size,
-                        size};
+  const float drop = scene == Scene::phone ? ui.px(18) : 0;
+  return {zone.x + (zone.w - size) / 2, zone.y + (zone.h - size) / 2 - drop, size, size};
+}
+
+void draw_framed(Ui& ui, const Rect& picture, const StageSpec& spec) {
+  const float size = picture.w;
+  const float radius = std::min(ui.px(20), size * 0.2F);
   const Theme& t = ui.theme();
-  ui.canvas().rect(picture, mixed(t.stage_top, t.shelf, 0.6F), ui.px(20));
+  ui.canvas().rect(picture, mixed(t.stage_top, t.shelf, 0.6F), radius);
   ui.inside().clip(picture);
   const float more = size * 0.08F;
   draw_portrait(ui, {picture.x - more, picture.y - more * 0.4F, size + 2 * more, 0}, spec.look,
                 spec.face);
   ui.inside().unclip();
-  ui.canvas().frame(picture.grown(1), t.edge, 1, ui.px(20));
+  ui.canvas().frame(picture.grown(1), t.edge, 1, radius);
   if (spec.scene == Scene::phone) draw_voice(ui, picture);
   draw_badge(ui, picture, spec.scene);
 }
@@ -123,18 +134,24 @@ void draw_standing(Ui& ui, const Rect& place, const Rect& zone, const StageSpec&
 Stage::Stage(Ui& ui, const StageSpec& spec) : ui_(ui) {
   Inside& in = ui.inside();
   const Theme& t = ui.theme();
-  const float least = std::min(ui.px(spec.height), in.frame.height * 0.45F);
+  const float tall = written(spec.scene) ? ui.px(120) : ui.px(spec.height);
+  const float least = std::min(tall, in.frame.height * 0.45F);
   const float height = std::max(least, in.memory("stage/height"));
   Rect place = in.open(ui.width(), height);
-  const float left = std::clamp(place.w * 0.42F, ui.px(90), ui.px(310));
+  const bool beside = written(spec.scene);
+  const float left = beside ? std::min(ui.px(100), place.w * 0.22F)
+                            : std::clamp(place.w * 0.42F, ui.px(90), ui.px(310));
   const Rect zone = {place.x, place.y, left, place.h};
-  ui.record(
-      {.id = "customer", .role = Role::picture, .name = std::string(spec.words), .rect = zone});
+  const Rect picture = picture_in(ui, zone, spec.scene);
+  ui.record({.id = "customer",
+             .role = Role::picture,
+             .name = std::string(spec.words),
+             .rect = beside ? picture : zone});
   ui.canvas().gradient(place, t.stage_top, t.stage_foot, ui.px(12));
   if (spec.scene == Scene::counter) {
     draw_standing(ui, place, zone, spec);
   } else {
-    draw_framed(ui, zone, spec);
+    draw_framed(ui, picture, spec);
   }
   ui.canvas().frame(place, t.line, std::max(1.0F, std::floor(ui.px(1))), ui.px(12));
   foot_ = spec.scene == Scene::counter ? worktop(ui) + ui.px(10) : ui.px(18);

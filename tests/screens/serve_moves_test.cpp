@@ -1,0 +1,124 @@
+// What can be done besides saying a reply: common moves, asking a colleague, taking back.
+#include <catch2/catch.hpp>
+
+#include "a_shop.h"
+
+using namespace tc;
+using kit::Key;
+
+TEST_CASE("M opens what is always at hand, and the customer's words stay in sight") {
+  AWorkplace at;
+  Screen window = in_the_shop(at);
+  window.press(Key::m);
+  INFO(window.snapshot()->describe());
+  CHECK(window.shows("Always at hand"));
+  const kit::Control first = window.control("common.1");
+  CHECK(first.name == "Say hello");
+  CHECK(first.description == "Hello there.; key 1");
+  CHECK(window.focused() == "common.1");
+  CHECK_FALSE(window.has("reply.1"));
+  const kit::Rect said = window.control("customer.says").rect;
+  CHECK(said.y > 0);
+  CHECK(said.bottom() < window.control("panel.title").rect.y);
+}
+
+TEST_CASE("A key, the mouse, or an arrow and Enter make a common move, and the panel closes") {
+  AWorkplace at;
+  Screen window = in_the_shop(at);
+  window.press(Key::m);
+  SECTION("a key") { window.press(Key::digit_1); }
+  SECTION("the mouse") { window.click("common.1"); }
+  SECTION("arrows and Enter") {
+    window.press(Key::right);
+    CHECK(window.focused() == "common.2");
+    window.press(Key::left);
+    window.press(Key::enter);
+  }
+  INFO(window.text());
+  CHECK(window.shows("You  Hello there."));
+  CHECK_FALSE(window.has("common.1"));
+  CHECK(window.has("reply.1"));
+}
+
+TEST_CASE("The tenth move and on have letters") {
+  AWorkplace at;
+  Screen window = in_the_shop(at);
+  window.press(Key::m);
+  INFO(window.snapshot()->describe());
+  const kit::Control tenth = window.control("common.10");
+  CHECK(tenth.description.find("key A") != std::string::npos);
+  window.press(Key::a);
+  CHECK_FALSE(window.has("common.1"));
+  CHECK(attempts_of(at.workplace(), at.sam.id).front().moves == 1);
+}
+
+TEST_CASE("Esc closes the panel and does not leave; the hint has the focus again") {
+  AWorkplace at;
+  Screen window = in_the_shop(at);
+  window.press(Key::m);
+  window.press(Key::escape);
+  CHECK_FALSE(window.has("common.1"));
+  CHECK(window.has("reply.1"));
+  CHECK(window.focused() == "move.common");
+  window.press(Key::m);
+  window.press(Key::m);
+  CHECK_FALSE(window.has("common.1"));
+  window.press(Key::escape);
+  CHECK(window.has("nav.practise"));
+  CHECK(window.shows("Left in the middle"));
+}
+
+TEST_CASE("With text twice as large the panel brings the customer's words along") {
+  AWorkplace at;
+  Screen window = in_the_shop(at, {}, 1280, 800, 200);
+  window.press(Key::m);
+  INFO(window.snapshot()->describe());
+  CHECK(window.shows("Huw  “I’d like my money back. / It broke.”"));
+}
+
+TEST_CASE("R asks a colleague, and the transcript tells whom") {
+  AWorkplace at;
+  Screen window = in_the_shop(at);
+  window.press(Key::r);
+  INFO(window.text());
+  CHECK(window.control("refer.1").name == "Sioned Rees, supervisor");
+  CHECK(window.control("refer.1").description == "Sioned, may I?; key 1");
+  window.press(Key::digit_1);
+  CHECK(window.shows("You to Sioned Rees  Sioned, may I?"));
+  CHECK_FALSE(window.has("move.refer"));
+}
+
+TEST_CASE("Where nobody can be asked R is not shown and does nothing") {
+  AWorkplace at;
+  Screen window = a_window(at, at.sam);
+  meet_the_customer(window);
+  CHECK_FALSE(window.has("move.refer"));
+  window.press(Key::r);
+  CHECK(window.has("reply.1"));
+}
+
+TEST_CASE("U takes the last move back in practice, and what was left is not listed twice") {
+  AWorkplace at;
+  Screen window = in_the_shop(at);
+  CHECK_FALSE(window.has("move.back"));
+  const std::string before = window.text();
+  say(window, "Which one is it");
+  CHECK(window.control("customer.says").name == "“The blue one.”");
+  window.press(Key::u);
+  CHECK(window.text() == before);
+  window.press(Key::escape);
+  INFO(window.text());
+  const std::string text = window.text();
+  CHECK(text.find("after 0 moves") != std::string::npos);
+  CHECK(text.find("after 1 move") == std::string::npos);
+  CHECK(window.control("scenario.a-test").description.find("tried once") != std::string::npos);
+}
+
+TEST_CASE("The end of practice can be taken back, too") {
+  AWorkplace at;
+  Screen window = in_the_shop(at);
+  say(window, "Goodbye");
+  CHECK(window.has("serve.debrief"));
+  window.press(Key::u);
+  CHECK(window.has("reply.1"));
+}
