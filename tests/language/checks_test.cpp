@@ -97,7 +97,7 @@ TEST_CASE("a question has an answer in its scene, or right after it") {
 TEST_CASE("a question in an answer is about the scene that follows") {
   const auto asking = [](const std::string& act) {
     return scene_with(
-               "    replies: [{id: a, say: A, customer: The price., asks: the price, go: then}]\n") +
+               "    replies: [{id: a, say: A, customer: Well., asks: the price, go: then}]\n") +
            "  then:\n    narrator: She waits.\n    replies: [{id: b, say: B, does: [" + act +
            "], go: done}]\n";
   };
