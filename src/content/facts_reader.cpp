@@ -28,6 +28,12 @@ Fact read_fact(Reading& reading, const Node::Entry& entry) {
   return fact;
 }
 
+std::string meant(Reading& reading, const std::string& id, const Facts& facts) {
+  std::vector<std::string> ids;
+  for (const auto& one : facts) ids.push_back(one.first);
+  return reading.meant(id, ids);
+}
+
 /// A fact that is named, held against the day on which it is looked at.
 void look_at(const Fact& fact, const CalendarDate& today, Node item, Reading& reading) {
   if (fact.holds_on(today)) return;
@@ -56,11 +62,9 @@ std::vector<std::string> facts_in(Node list, const KnownFacts& known, Reading& r
     std::string id = text_in(reading, item);
     if (known.facts != nullptr && !id.empty()) {
       const auto fact = known.facts->find(id);
-      std::vector<std::string> ids;
-      for (const auto& one : *known.facts) ids.push_back(one.first);
       if (fact == known.facts->end())
         reading.error("TC225", item.place(), "no fact is called " + quoted_name(id),
-                      reading.meant(id, ids));
+                      meant(reading, id, *known.facts));
       else if (known.today)
         look_at(fact->second, *known.today, item, reading);
     }

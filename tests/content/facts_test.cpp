@@ -4,6 +4,7 @@
 
 #include "content/common_readers.h"
 #include "content/facts_in.h"
+#include "content/scenario_reader.h"
 #include "content_text.h"
 
 using namespace tc;
@@ -99,6 +100,43 @@ TEST_CASE("every fact that is shipped says where it can be read") {
     CHECK_FALSE(fact.source.empty());
     CHECK(fact.checked_on.year >= 2026);
   }
+}
+
+TEST_CASE("a scenario relies on what the shared scenes that it includes rely on") {
+  const ReadText shared(R"(fragment: money
+title: Taking the money
+facts: [OLD, NOW]
+leads_to: [done]
+scenes:
+  pays: {customer: The price., replies: [{id: says, say: A pound., go: done}]}
+)");
+  const std::map<std::string, SharedScenes, std::less<>> all{
+      {"money", {std::make_shared<const Tree>(*shared.tree), "", {}}}};
+  ReadText scenario(R"(scenario: a-bulb
+title: A bulb
+standard: IMIVPO01
+channel: counter
+level: 2
+minutes: 3
+day: Saturday
+starts: "09:10"
+briefing: You are at the counter.
+customer: {name: Huw Parry, pronoun: he, kind: retail}
+facts: [NOW]
+include: [{scenes: money, as: till, go: {done: sold}}]
+scenes:
+  arrives: {customer: Morning., tasks: [{id: goes, do: Go, go: till.pays}]}
+endings:
+  sold: {outcome: good, customer: Thank you., summary: Sold.}
+start: arrives
+)");
+  KnownNames known;
+  known.common = shipped_names().common;
+  known.shared = &all;
+  Reading reading(scenario.problems);
+  const auto read = read_scenario(scenario.root(), known, reading);
+  REQUIRE(read);
+  CHECK(read->facts == std::vector<std::string_view>{"NOW", "OLD"});
 }
 
 TEST_CASE("without a day, nobody is told that a fact has ceased to hold") {

@@ -94,6 +94,18 @@ TEST_CASE("a question has an answer in its scene, or right after it") {
             .empty());
 }
 
+TEST_CASE("a question in an answer is about the scene that follows") {
+  const auto asking = [](const std::string& act) {
+    return scene_with(
+               "    replies: [{id: a, say: A, customer: Well., asks: the price, go: then}]\n") +
+           "  then:\n    narrator: She waits.\n    replies: [{id: b, say: B, does: [" + act +
+           "], go: done}]\n";
+  };
+  CHECK(found(unanswered_question, asking("tell.price_inc_vat")).empty());
+  CHECK(found(unanswered_question, asking("greet")) ==
+        Sentences{"the customer asks the price, and nothing that can be said in 'then' answers"});
+}
+
 TEST_CASE("whoever waits can be acknowledged") {
   const std::string waits =
       "happenings: [{id: comes, at: \"09:02\", what: A man comes in., waits: a man}]\n";
