@@ -42,6 +42,7 @@ void draw_level(kit::Ui& ui, const BriefingView& view, BriefingState& state) {
 
 void draw_language(kit::Ui& ui, const BriefingView& view, BriefingState& state) {
   if (view.texts.size() < 2) return;
+  if (ui.pressed(kit::Key::l)) state.language = (state.language + 1) % view.texts.size();
   std::vector<std::string> options;
   for (const BriefingText& text : view.texts) options.push_back(text.name);
   kit::choice(ui, state.language,

@@ -38,7 +38,7 @@ struct BriefingState {
 BriefingView briefing_view(const Library& library, const std::string& scenario);
 BriefingState as_the_scenario_is(const BriefingView& view);
 
-/// The situation, the level (keys 1 to 3) and, where there is more than one, the language.
+/// The situation, the level (keys 1 to 3) and, where there is more than one, the language (key L).
 void draw_briefing(kit::Ui& ui, const BriefingView& view, BriefingState& state, Intents& intents);
 
 /// What an assessed attempt is, in words, before it begins.

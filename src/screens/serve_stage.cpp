@@ -42,32 +42,39 @@ void draw_spoken(kit::Ui& ui, const ServeView& view) {
   draw_moods(ui, view);
 }
 
-void draw_correspondent(kit::Ui& ui, const ServeView& view) {
-  if (view.moods.empty()) return draw_cues(ui, view);
+/// Who writes, and beside them how they feel; where there is no room, that comes below their words.
+/// Says whether it was drawn.
+bool draw_correspondent(kit::Ui& ui, const ServeView& view) {
   kit::Columns columns(ui, {0, 300}, 2, 200);
   columns.next();
   draw_cues(ui, view);
+  if (columns.stacked()) return false;
   columns.next();
   draw_moods(ui, view);
+  return true;
 }
 
 void draw_email(kit::Ui& ui, const ServeView& view) {
-  draw_correspondent(ui, view);
-  if (view.says.empty()) return draw_news(ui, view);
-  kit::letter(ui, {.id = "customer.says",
-                   .title = "From " + view.customer,
-                   .detail = view.received,
-                   .text = view.says,
-                   .speaker = view.customer});
+  const bool told = draw_correspondent(ui, view);
+  if (view.says.empty())
+    draw_news(ui, view);
+  else
+    kit::letter(ui, {.id = "customer.says",
+                     .title = "From " + view.customer,
+                     .detail = view.received,
+                     .text = view.says,
+                     .speaker = view.customer});
+  if (!told) draw_moods(ui, view);
 }
 
 void draw_chat(kit::Ui& ui, const ServeView& view) {
-  draw_correspondent(ui, view);
+  const bool told = draw_correspondent(ui, view);
   if (view.says.empty()) draw_news(ui, view);
   kit::chat(ui, {.id = "serve.chat",
                  .name = "The chat with " + view.customer,
                  .speaker = view.customer,
                  .turns = view.turns});
+  if (!told) draw_moods(ui, view);
 }
 
 }  // namespace

@@ -140,7 +140,8 @@ void show_email(ServeView& view, const Scenario& scenario, const Debrief& told) 
     const bool wrote = std::any_of(step.said.begin(), step.said.end(), [](const Said& said) {
       return said.speaker == Speaker::customer;
     });
-    if (wrote && !view.over) view.email.clear();
+    const bool closing = view.over && &step == &told.steps.back();
+    if (wrote && !closing) view.email.clear();
   }
 }
 

@@ -70,7 +70,8 @@ TEST_CASE("A scenario that is here in Welsh, too, can be met in Welsh") {
   at.shelve(a_busy_shop());
   Screen window = a_window(at, at.sam);
   window.click("scenario.a-test");
-  window.click("Cymraeg");
+  CHECK(window.has("Cymraeg"));
+  window.press(Key::l);
   CHECK(window.control("page.title").name == "Prawf");
   window.press(Key::enter);
   CHECK(rule_of(begin_attempt(at.workplace(), at.sam.id, "a-test", {}, {}, "fr")) ==

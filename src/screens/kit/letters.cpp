@@ -80,7 +80,7 @@ Rect bubble(Ui& ui, const std::string& text, bool own) {
   const Rect place = {own ? line.right() - whole : line.x, line.y, whole, line.h};
   const float radius = std::min(ui.px(16), place.h / 2);
   const bool stark = t.palette == Palette::high_contrast;
-  const Colour ground = own && !stark ? t.amber_pair.ground : t.surface;
+  const Colour ground = own && !stark ? t.amber_pair.ground : t.speech;
   const Colour edge = own ? mixed(ground, t.strong(Tone::amber), stark ? 1.0F : 0.28F) : t.line;
   ui.canvas().rect(place, ground, radius);
   // The corner towards the speaker is sharp.
