@@ -69,7 +69,8 @@ std::string offered_words(const Scenario& scenario, const Offer& offer) {
   return said ? quoted(Speaker::customer, offer.words) : typeset(offer.words);
 }
 
-void draw_offers(kit::Ui& ui, const DebriefView& view, const WhatIfAsked& asked, Intents& intents) {
+void draw_offers(kit::Ui& ui, const DebriefView& view, DebriefState& state, Intents& intents) {
+  const WhatIfAsked& asked = *state.asking;
   kit::Card card(ui, {.id = "whatif.offers", .padding = 0.25F, .fill = true});
   kit::Scroll scroll(ui, {.id = "whatif.offers.scroll", .gap = 0});
   const Step* real = step_of(view, asked.step);
@@ -87,8 +88,9 @@ void draw_offers(kit::Ui& ui, const DebriefView& view, const WhatIfAsked& asked,
     kit::paragraph(ui, words, {.ink = done ? kit::Ink::second : kit::Ink::first});
     if (done)
       kit::paragraph(ui, "what you did", {.style = kit::Style::small, .ink = kit::Ink::second});
-    if (block.chosen() && !done && !current)
-      intents.push_back(AskWhatIf{view.attempt, asked.step, offer.move});
+    if (!block.chosen() || done || current) continue;
+    intents.push_back(AskWhatIf{view.attempt, asked.step, offer.move});
+    state.jump_to = asked.step;
   }
 }
 
@@ -208,8 +210,12 @@ std::string followed_words(const WhatIf& told) {
          (told.stopped->ended ? ": this way has ended." : ": that was not on offer this way.");
 }
 
-void draw_told(kit::Ui& ui, const DebriefView& view, const WhatIfAsked& asked) {
+void draw_told(kit::Ui& ui, const DebriefView& view, DebriefState& state) {
+  const WhatIfAsked& asked = *state.asking;
   const WhatIf& told = *asked.told;
+  // Where it lies below what is on offer it is brought into sight.
+  if (state.jump_to) kit::scroll_here(ui);
+  state.jump_to.reset();
   {
     kit::Card card(ui, {.id = "whatif.moods", .padding = 1.5F, .gap = 0.5F});
     draw_moods(ui, view, told);
@@ -233,9 +239,9 @@ void draw_what_if(kit::Ui& ui, const DebriefView& view, DebriefState& state, Int
   kit::PageBody body(ui, "whatif.body");
   kit::Columns columns(ui, {280, 0});
   columns.next();
-  draw_offers(ui, view, *state.asking, intents);
+  draw_offers(ui, view, state, intents);
   columns.next();
-  if (state.asking->told) return draw_told(ui, view, *state.asking);
+  if (state.asking->told) return draw_told(ui, view, state);
   kit::empty_state(ui, {.id = "whatif.empty",
                         .icon = kit::Icon::practise,
                         .title = "Pick what you would have done instead",
