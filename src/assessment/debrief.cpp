@@ -30,7 +30,12 @@ struct RuleInWords {
   std::string operator()(SceneIndex scene) const {
     return "the silence in the scene '" + std::string(scenario[scene].name) + "'";
   }
-  std::string operator()(RuleIndex rule) const { return std::string(scenario[rule].words); }
+  /// The rule's sentence, without its full stop: it stands among phrases.
+  std::string operator()(RuleIndex rule) const {
+    std::string words(scenario[rule].words);
+    if (!words.empty() && words.back() == '.') words.pop_back();
+    return words;
+  }
 
   std::string thing(const Choice& choice) const {
     switch (choice.kind) {

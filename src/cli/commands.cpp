@@ -6,7 +6,7 @@ namespace tc::cli {
 
 namespace {
 
-constexpr std::array<Command, 68> table{{
+constexpr std::array<Command, 67> table{{
     {"window", "Open the window (what no command at all does)", Needs::workspace, define_window},
     {"play", "Serve a customer in the terminal, or by a script", Needs::workspace, define_play},
     {"attempts", "List attempts, newest first", Needs::record, define_attempts},

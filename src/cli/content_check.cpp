@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <utility>
 
 #include "cli/demonstration_reader.h"
@@ -104,6 +105,16 @@ std::size_t files_read(const Library& library) {
   return library.standards.size() + library.policies.size() + library.scenarios.size() + 1;
 }
 
+/// What goes with scenarios is read with the library and again when it is checked by itself: what
+/// is wrong with it is told once.
+Problems told_once(const Problems& problems, const Sources& sources) {
+  Problems out;
+  std::set<std::string> told;
+  for (const Problem& problem : problems.all())
+    if (told.insert(describe(problem, sources)).second) out.add(problem);
+  return out;
+}
+
 }  // namespace
 
 Checked check_paths(const std::vector<std::string>& paths, const ContentFolders& content) {
@@ -124,6 +135,7 @@ Checked check_paths(const std::vector<std::string>& paths, const ContentFolders&
   }
   check_files(files, library, checked);
   checked.problems.sort();
+  checked.problems = told_once(checked.problems, checked.sources);
   return checked;
 }
 

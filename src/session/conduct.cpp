@@ -39,7 +39,8 @@ void Session::answer_rules(std::span<const ActIndex> acts, Events& events) {
   for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
     if (state_.watch[i] != Watch::running || !share(acts, scenario_->conduct[i].acts)) continue;
     state_.watch[i] = Watch::latched;
-    if (!share(acts, scenario_->conduct[i].unless)) mark_rule(rule_at(i), Showing::shown, events);
+    if (!share(acts, scenario_->conduct[i].unless) && !authored(rule_at(i)))
+      mark_rule(rule_at(i), Showing::shown, events);
   }
 }
 
@@ -50,13 +51,14 @@ void Session::hold_rules_against(ActIndex act, Events& events) {
     if (!looks || !contains(rule.acts, act) || !holds(rule.when)) continue;
     const bool kept = rule.kind == ConductKind::before && holds(rule.needs);
     if (!kept) state_.broken.set(i);
-    mark_rule(rule_at(i), kept ? Showing::shown : Showing::missed, events);
+    if (!authored(rule_at(i)))
+      mark_rule(rule_at(i), kept ? Showing::shown : Showing::missed, events);
   }
 }
 
 void Session::run_out(RuleIndex rule, Events& events) {
   state_.watch[rule.value] = Watch::latched;
-  mark_rule(rule, Showing::missed, events);
+  if (!authored(rule)) mark_rule(rule, Showing::missed, events);
 }
 
 void Session::judge_at_end(Events& events) {
@@ -69,10 +71,13 @@ void Session::judge_at_end(Events& events) {
   }
 }
 
+bool Session::authored(RuleIndex rule) const {
+  return state_.marked_now[(*scenario_)[rule].kept.criterion.value];
+}
+
 void Session::mark_rule(RuleIndex index, Showing showing, Events& events) {
   const ConductRule& rule = (*scenario_)[index];
   const Mark& mark = showing == Showing::shown ? rule.kept : rule.broken;
-  if (state_.marked_now[mark.criterion.value]) return;  // the author has spoken on this move
   events.push_back({state_.now, Indicated{mark.criterion, showing, index, &mark}});
 }
 

@@ -129,6 +129,8 @@ class Session {
   void hold_rules_against(ActIndex act, Events& events);
   void run_out(RuleIndex rule, Events& events);
   void judge_at_end(Events& events);
+  /// Whether the author has spoken of the rule's criterion on this move.
+  bool authored(RuleIndex rule) const;
   void mark_rule(RuleIndex rule, Showing showing, Events& events);
 
   // Simulated time (passing_time.cpp)

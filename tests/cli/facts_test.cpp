@@ -60,6 +60,6 @@ TEST_CASE("A check tells who relies on a fact that does not hold on the day of t
   const std::vector<std::string> check{"check", folder + "/scenarios", "--content",
                                        folder,  "--scenarios",         folder + "/scenarios"};
   CHECK(desk.run(check).exit == 0);
-  CHECK_THAT(desk.out, Catch::Contains("counter/a-bulb.yaml:12:9: warning TC325") &&
+  CHECK_THAT(desk.out, Catch::Contains("counter/a-bulb.yaml:11:9: warning TC325") &&
                            Catch::Contains("shared/taking-the-money.yaml:3:9: warning TC325"));
 }

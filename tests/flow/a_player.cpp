@@ -11,8 +11,7 @@ namespace {
 constexpr auto played = "pads-that-do-not-fit-sorted.play.yaml";
 
 /// The place of a choice among those on offer, from 1.
-std::size_t place_of(const Scenario& scenario, const std::vector<ChoiceIndex>& offered,
-                     const std::string& named) {
+std::size_t place_of(const Scenario& scenario, const Offers& offered, const std::string& named) {
   for (std::size_t i = 0; i < offered.size(); ++i) {
     const Choice& choice = scenario[offered[i]];
     if (choice.id == named || choice.text.rfind(named, 0) == 0) return i + 1;
@@ -34,6 +33,8 @@ class Player {
     const Session now = session();
     press("F" + std::to_string(place_of(now.scenario(), now.tasks(), task.named)), task.named);
   }
+  void operator()(const AskColleague&) { FAIL("this play asks nobody"); }
+  void operator()(const MakeCommonMove&) { FAIL("this play makes no common move"); }
   void operator()(const LetTimePass& pass) {
     const SimTime until = session().now() + pass.time;
     while (!session().over() && session().now() < until) press("w", "a wait");

@@ -36,12 +36,14 @@ std::shared_ptr<const Scenario> a_busy_shop(Met met) {
   return scenario;
 }
 
-Screen in_the_shop(AWorkplace& at, Met met, float width, float height, int text_percent) {
+std::unique_ptr<Screen> in_the_shop(AWorkplace& at, Met met, float width, float height,
+                                    int text_percent) {
   at.shelve(a_busy_shop(met));
-  Screen window = a_window(at.workplace(), at.sam, width, height,
-                           {.motion = kit::Motion::reduced, .text_percent = text_percent});
-  window.click("scenario.a-test");
-  window.press(kit::Key::enter);
+  std::unique_ptr<Screen> window(
+      new Screen(a_window(at.workplace(), at.sam, width, height,
+                          {.motion = kit::Motion::reduced, .text_percent = text_percent})));
+  window->click("scenario.a-test");
+  window->press(kit::Key::enter);
   return window;
 }
 

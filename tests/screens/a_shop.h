@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include "a_window.h"
 
 namespace tc {
@@ -15,7 +17,7 @@ struct Met {
 std::shared_ptr<const Scenario> a_busy_shop(Met met = {});
 
 /// Puts it on the shelf and meets its customer.
-Screen in_the_shop(AWorkplace& at, Met met = {}, float width = 1280, float height = 800,
-                   int text_percent = 100);
+std::unique_ptr<Screen> in_the_shop(AWorkplace& at, Met met = {}, float width = 1280,
+                                    float height = 800, int text_percent = 100);
 
 }  // namespace tc

@@ -8,7 +8,8 @@ using kit::Key;
 
 TEST_CASE("M opens what is always at hand, and the customer's words stay in sight") {
   AWorkplace at;
-  Screen window = in_the_shop(at);
+  const auto window_shown = in_the_shop(at);
+  Screen& window = *window_shown;
   window.press(Key::m);
   INFO(window.snapshot()->describe());
   CHECK(window.shows("Always at hand"));
@@ -24,7 +25,8 @@ TEST_CASE("M opens what is always at hand, and the customer's words stay in sigh
 
 TEST_CASE("A key, the mouse, or an arrow and Enter make a common move, and the panel closes") {
   AWorkplace at;
-  Screen window = in_the_shop(at);
+  const auto window_shown = in_the_shop(at);
+  Screen& window = *window_shown;
   window.press(Key::m);
   SECTION("a key") { window.press(Key::digit_1); }
   SECTION("the mouse") { window.click("common.1"); }
@@ -42,7 +44,8 @@ TEST_CASE("A key, the mouse, or an arrow and Enter make a common move, and the p
 
 TEST_CASE("The tenth move and on have letters") {
   AWorkplace at;
-  Screen window = in_the_shop(at);
+  const auto window_shown = in_the_shop(at);
+  Screen& window = *window_shown;
   window.press(Key::f1);  // somebody comes to wait, who can be told that they are seen
   window.press(Key::m);
   INFO(window.snapshot()->describe());
@@ -55,7 +58,8 @@ TEST_CASE("The tenth move and on have letters") {
 
 TEST_CASE("Esc closes the panel and does not leave; the hint has the focus again") {
   AWorkplace at;
-  Screen window = in_the_shop(at);
+  const auto window_shown = in_the_shop(at);
+  Screen& window = *window_shown;
   window.press(Key::m);
   window.press(Key::escape);
   CHECK_FALSE(window.has("common.1"));
@@ -71,7 +75,8 @@ TEST_CASE("Esc closes the panel and does not leave; the hint has the focus again
 
 TEST_CASE("With text twice as large the panel brings the customer's words along") {
   AWorkplace at;
-  Screen window = in_the_shop(at, {}, 1280, 800, 200);
+  const auto window_shown = in_the_shop(at, {}, 1280, 800, 200);
+  Screen& window = *window_shown;
   window.press(Key::m);
   INFO(window.snapshot()->describe());
   CHECK(window.shows("Huw  “I’d like my money back. / It broke.”"));
@@ -79,7 +84,8 @@ TEST_CASE("With text twice as large the panel brings the customer's words along"
 
 TEST_CASE("R asks a colleague, and the transcript tells whom") {
   AWorkplace at;
-  Screen window = in_the_shop(at);
+  const auto window_shown = in_the_shop(at);
+  Screen& window = *window_shown;
   window.press(Key::r);
   INFO(window.text());
   CHECK(window.control("refer.1").name == "Sioned Rees, supervisor");
@@ -100,7 +106,8 @@ TEST_CASE("Where nobody can be asked R is not shown and does nothing") {
 
 TEST_CASE("U takes the last move back in practice, and what was left is not listed twice") {
   AWorkplace at;
-  Screen window = in_the_shop(at);
+  const auto window_shown = in_the_shop(at);
+  Screen& window = *window_shown;
   CHECK_FALSE(window.has("move.back"));
   const std::string before = window.text();
   say(window, "Which one is it");
@@ -117,7 +124,8 @@ TEST_CASE("U takes the last move back in practice, and what was left is not list
 
 TEST_CASE("The end of practice can be taken back, too") {
   AWorkplace at;
-  Screen window = in_the_shop(at);
+  const auto window_shown = in_the_shop(at);
+  Screen& window = *window_shown;
   say(window, "Goodbye");
   CHECK(window.has("serve.debrief"));
   window.press(Key::u);

@@ -14,13 +14,15 @@ void until_somebody_waits(Screen& window) { window.press(Key::f1); }
 
 TEST_CASE("Nobody waits: there is no strip") {
   AWorkplace at;
-  Screen window = in_the_shop(at);
+  const auto window_shown = in_the_shop(at);
+  Screen& window = *window_shown;
   CHECK_FALSE(window.has("queue.title"));
 }
 
 TEST_CASE("Who waits stands in a strip, not seen and then seen, and in the transcript") {
   AWorkplace at;
-  Screen window = in_the_shop(at);
+  const auto window_shown = in_the_shop(at);
+  Screen& window = *window_shown;
   until_somebody_waits(window);
   INFO(window.text());
   CHECK(window.control("waiting.1").name == "● 1. a man with a cap, not seen yet");
@@ -32,7 +34,8 @@ TEST_CASE("Who waits stands in a strip, not seen and then seen, and in the trans
 
 TEST_CASE("At level 1 the hint is shown, and at once what a move showed") {
   AWorkplace at;
-  Screen window = in_the_shop(at, {.level = 1});
+  const auto window_shown = in_the_shop(at, {.level = 1});
+  Screen& window = *window_shown;
   CHECK(window.control("guide.title").name == "Think about this");
   CHECK(window.control("guide.hint").name == "What does she need before anything else?");
   say(window, "Which one is it");
@@ -44,7 +47,8 @@ TEST_CASE("At level 1 the hint is shown, and at once what a move showed") {
 
 TEST_CASE("At level 2 there is no hint, and cues and moods are told") {
   AWorkplace at;
-  Screen window = in_the_shop(at);
+  const auto window_shown = in_the_shop(at);
+  Screen& window = *window_shown;
   CHECK_FALSE(window.has("guide.hint"));
   CHECK(window.has("cue.1"));
   CHECK(window.has("mood.Patience"));
@@ -54,7 +58,8 @@ TEST_CASE("At level 2 there is no hint, and cues and moods are told") {
 
 TEST_CASE("At level 3 nobody tells how the customer is") {
   AWorkplace at;
-  Screen window = in_the_shop(at, {.level = 3});
+  const auto window_shown = in_the_shop(at, {.level = 3});
+  Screen& window = *window_shown;
   CHECK(window.shows("level 3 · practice"));
   CHECK_FALSE(window.has("cue.1"));
   CHECK_FALSE(window.has("mood.Patience"));
@@ -77,7 +82,8 @@ TEST_CASE("The level is that of the attempt, and not the scenario's") {
 
 TEST_CASE("An email lies there as a message, and the answer grows beside it") {
   AWorkplace at;
-  Screen window = in_the_shop(at, {.channel = Channel::email});
+  const auto window_shown = in_the_shop(at, {.channel = Channel::email});
+  Screen& window = *window_shown;
   INFO(window.text());
   CHECK(window.shows("From Huw Parry"));
   CHECK(window.control("customer.says").name == "I’d like my money back. / It broke.");
@@ -108,7 +114,8 @@ TEST_CASE("An email of 600 characters is there as a whole, with no text over ano
 
 TEST_CASE("A chat goes to and fro") {
   AWorkplace at;
-  Screen window = in_the_shop(at, {.channel = Channel::chat});
+  const auto window_shown = in_the_shop(at, {.channel = Channel::chat});
+  Screen& window = *window_shown;
   CHECK(window.control("customer.says").name == "I’d like my money back. / It broke.");
   say(window, "Which one is it");
   INFO(window.text());
