@@ -13,6 +13,7 @@
 #include "content/surroundings.h"
 #include "content/translation_check.h"
 #include "content/tree_reader.h"
+#include "content/yaml_files.h"
 #include "scenario/checks/checks.h"
 
 namespace tc {
@@ -20,33 +21,6 @@ namespace tc {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_yaml(const fs::path& path) {
-  const std::string ending = path.extension().u8string() == u8".yaml" ? ".yaml" : "";
-  return !ending.empty() && path.filename().u8string().front() != u8'.';
-}
-
-std::string utf8(const fs::path& path) {
-  const std::u8string text = path.generic_u8string();
-  return std::string(text.begin(), text.end());
-}
-
-/// The .yaml files below a folder in the order of their paths' bytes.
-std::vector<std::string> yaml_files(const std::string& folder, Sources& sources,
-                                    Problems& problems) {
-  std::vector<std::string> out;
-  std::error_code error;
-  fs::recursive_directory_iterator at(fs::u8path(folder), error);
-  if (error)
-    problems.error("TC403", {sources.add(folder, ""), 0, 0, 0}, "this folder cannot be read",
-                   "look at the spelling of its name and who may read it");
-  while (!error && at != fs::recursive_directory_iterator()) {
-    if (is_yaml(at->path())) out.push_back(utf8(at->path()));
-    at.increment(error);
-  }
-  std::sort(out.begin(), out.end());
-  return out;
-}
 
 /// The file's tree for a reader that goes on from there; nothing where it has none.
 std::optional<Tree> tree_in(const std::string& path, Sources& sources, Problems& problems,
@@ -59,7 +33,7 @@ std::optional<Tree> tree_in(const std::string& path, Sources& sources, Problems&
 /// The scenario is called like its file, so that an id leads to the file.
 void compare_with_file(const Scenario& scenario, const std::string& path, Node tree,
                        Reading& reading) {
-  const std::string stem = utf8(fs::u8path(path).stem());
+  const std::string stem = stem_of(path);
   if (scenario.id != stem)
     reading.error(
         "TC114", tree["scenario"].place(),
@@ -291,8 +265,7 @@ std::optional<BundledScenario> read_scenario_file(const std::string& path, const
 void check_scenario_file(const std::string& path, Node tree, const Library& library,
                          Problems& problems, Reading& reading) {
   const KnownNames known = known_names(*library.surroundings, &library.standards);
-  const auto scenario =
-      checked_scenario(path, tree, known, library.surroundings->jargon, reading);
+  const auto scenario = checked_scenario(path, tree, known, library.surroundings->jargon, reading);
   if (!scenario) return;
   for (const Translation& one : translations_of(scenario->id, *library.surroundings))
     (void)translated_scenario(tree, known, one, problems);

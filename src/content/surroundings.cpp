@@ -6,6 +6,7 @@
 #include "content/common_readers.h"
 #include "content/fields.h"
 #include "content/tree_reader.h"
+#include "content/yaml_files.h"
 
 namespace tc {
 
@@ -32,11 +33,6 @@ class CommonFile {
   Reading reading_;
   std::optional<Tree> tree_;
 };
-
-std::string stem_of(const std::string& path) {
-  const std::u8string stem = fs::u8path(path).stem().u8string();
-  return std::string(stem.begin(), stem.end());
-}
 
 }  // namespace
 

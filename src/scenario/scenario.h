@@ -11,6 +11,7 @@
 #include "scenario/common.h"
 #include "scenario/customer.h"
 #include "scenario/script.h"
+#include "scenario/world.h"
 #include "standard/criterion.h"
 
 namespace tc {

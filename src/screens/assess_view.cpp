@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "assessment/sufficiency.h"
+#include "base/failure.h"
 #include "screens/assess_page.h"
 #include "screens/wording.h"
 
@@ -77,8 +78,13 @@ void show_item(Workplace& workplace, const Person& who, AssessView& view) {
   for (const Link& link : item == nullptr ? view.open->item.links : item->links)
     view.links.push_back(link_view(workplace, view, portfolio, link));
   view.sheet = evidence_sheet(workplace, view.open->item);
-  view.standing = attempt_told(workplace, view.open->item);
-  if (view.open->item.attempt) view.replay = replay_of(workplace, who, *view.open->item.attempt);
+  if (!view.open->item.attempt) return;
+  view.replay = replay_of(workplace, who, *view.open->item.attempt);
+  try {
+    view.standing = attempt_told(workplace, view.open->item);
+  } catch (const Failure&) {
+    // What cannot be read of it is told where the replay would be.
+  }
 }
 
 }  // namespace

@@ -32,86 +32,56 @@ std::int32_t unacknowledged(const State& state) {
   return count;
 }
 
+/// What was done, found and confirmed. The operators stand in the order of `Op`.
+std::int32_t about_acts(const State& state, const Scenario& scenario, Op op, std::size_t row) {
+  if (op == Op::did) return state.done[row] > 0;
+  if (op == Op::count) return state.done[row];
+  if (op == Op::found) return state.found[row];
+  if (op == Op::confirmed) return state.confirmed[row];
+  if (op == Op::needs_found) return static_cast<std::int32_t>(state.found.count());
+  if (op == Op::all_found) return state.found.count() == scenario.needs.size();
+  require(op == Op::all_confirmed, "what is asked about acts is one of these");
+  return all_confirmed(state, scenario);
+}
+
+std::int32_t about_promises(const State& state, const Scenario& scenario, Op op, std::size_t row) {
+  const auto count = [&](PromiseFate fate) { return promises(state, scenario, fate); };
+  const PromiseFate fate = op <= Op::promise_broken ? state.promises[row].fate : PromiseFate::none;
+  if (op == Op::promise_open) return fate == PromiseFate::open || fate == PromiseFate::updated;
+  if (op == Op::promise_updated) return fate == PromiseFate::updated;
+  if (op == Op::promise_kept) return fate == PromiseFate::kept;
+  if (op == Op::promise_broken) return fate == PromiseFate::broken;
+  if (op == Op::promises_made) return promises_made(state, scenario);
+  if (op == Op::promises_open) return count(PromiseFate::open) + count(PromiseFate::updated);
+  if (op == Op::promises_kept) return count(PromiseFate::kept);
+  require(op == Op::promises_broken, "what is asked about promises is one of these");
+  return count(PromiseFate::broken);
+}
+
+/// What goes on just now.
+std::int32_t about_now(const State& state, const Scenario& scenario, Op op, std::size_t row) {
+  if (op == Op::happened) return state.happened[row];
+  if (op == Op::said) return state.chosen[row];
+  if (op == Op::visits) return state.visits[row];
+  if (op == Op::feeling) return state.mood[all_feelings[row]];
+  if (op == Op::level) return state.level;
+  if (op == Op::time) return state.now.seconds;
+  if (op == Op::elapsed) return (state.now - scenario.starts).seconds;
+  if (op == Op::norm) return scenario.norm.seconds;
+  if (op == Op::stayed) return (state.now - state.visit.since).seconds;
+  if (op == Op::asked) return state.asked;
+  if (op == Op::waiting) return unacknowledged(state);
+  require(op == Op::queue, "operators ask nothing");
+  return state.queued;
+}
+
 std::int32_t answer(const State& state, const Scenario& scenario, const Term& term) {
   const auto row = static_cast<std::size_t>(term.operand);
-  const auto fate = [&] { return state.promises[row].fate; };
-  switch (term.op) {
-    case Op::constant:
-      return term.operand;
-    case Op::variable:
-      return state.variables[row];
-    case Op::did:
-      return state.done[row] > 0;
-    case Op::count:
-      return state.done[row];
-    case Op::found:
-      return state.found[row];
-    case Op::confirmed:
-      return state.confirmed[row];
-    case Op::needs_found:
-      return static_cast<std::int32_t>(state.found.count());
-    case Op::all_found:
-      return state.found.count() == scenario.needs.size();
-    case Op::all_confirmed:
-      return all_confirmed(state, scenario);
-    case Op::promise_open:
-      return fate() == PromiseFate::open || fate() == PromiseFate::updated;
-    case Op::promise_updated:
-      return fate() == PromiseFate::updated;
-    case Op::promise_kept:
-      return fate() == PromiseFate::kept;
-    case Op::promise_broken:
-      return fate() == PromiseFate::broken;
-    case Op::promises_made:
-      return promises_made(state, scenario);
-    case Op::promises_open:
-      return promises(state, scenario, PromiseFate::open) +
-             promises(state, scenario, PromiseFate::updated);
-    case Op::promises_kept:
-      return promises(state, scenario, PromiseFate::kept);
-    case Op::promises_broken:
-      return promises(state, scenario, PromiseFate::broken);
-    case Op::happened:
-      return state.happened[row];
-    case Op::said:
-      return state.chosen[row];
-    case Op::visits:
-      return state.visits[row];
-    case Op::feeling:
-      return state.mood[all_feelings[row]];
-    case Op::level:
-      return state.level;
-    case Op::time:
-      return state.now.seconds;
-    case Op::elapsed:
-      return (state.now - scenario.starts).seconds;
-    case Op::norm:
-      return scenario.norm.seconds;
-    case Op::stayed:
-      return (state.now - state.visit.since).seconds;
-    case Op::asked:
-      return state.asked;
-    case Op::waiting:
-      return unacknowledged(state);
-    case Op::queue:
-      return state.queued;
-    case Op::negate:
-    case Op::deny:
-    case Op::add:
-    case Op::subtract:
-    case Op::multiply:
-    case Op::equal:
-    case Op::not_equal:
-    case Op::below:
-    case Op::at_most:
-    case Op::above:
-    case Op::at_least:
-    case Op::both:
-    case Op::either:
-      break;
-  }
-  require(false, "operators ask nothing");
-  return 0;
+  if (term.op == Op::constant) return term.operand;
+  if (term.op == Op::variable) return state.variables[row];
+  if (term.op < Op::promise_open) return about_acts(state, scenario, term.op, row);
+  if (term.op < Op::happened) return about_promises(state, scenario, term.op, row);
+  return about_now(state, scenario, term.op, row);
 }
 
 }  // namespace

@@ -226,7 +226,7 @@ TEST_CASE("Assessed attempts are counted for those who assess, practice is not")
   CHECK(rule_of(attempts_seen(at.workplace(), at.lee.id, at.sam.id)) == "not-your-learner");
 }
 
-TEST_CASE("Learners see what is for them, and no seed; those who assess see all") {
+TEST_CASE("Learners see what is for them, and no seed, while those who assess see all") {
   Sat at;
   SittingForm form = at.form();
   form.learner = at.lee.id;

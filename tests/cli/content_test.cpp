@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <cstdio>
 #include <filesystem>
@@ -21,7 +23,7 @@ class AFile {
  public:
   AFile(const std::string& name, const std::string& text)
       : folder_(std::filesystem::temp_directory_path() /
-                ("tradecounter-cli-" + std::to_string(++count))),
+                ("tradecounter-cli-" + std::to_string(getpid()) + "-" + std::to_string(++count))),
         path_(folder_ / name) {
     std::filesystem::create_directories(folder_);
     std::ofstream(path_, std::ios::binary) << text;

@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -39,7 +41,8 @@ struct AnAuthor : ADesk {
 class OnDisk {
  public:
   explicit OnDisk(const AnAuthor& author)
-      : folder_(std::filesystem::temp_directory_path() / "tradecounter-new") {
+      : folder_(std::filesystem::temp_directory_path() /
+                ("tradecounter-new-" + std::to_string(getpid()))) {
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directories(folder_);
     for (const auto& [path, text] : author.written())

@@ -1,5 +1,7 @@
 // scenarios/README.md is what authors learn the language from: each example is read as their files
 // are, and each key is told of.
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -36,7 +38,8 @@ class AFolder {
   AFolder() { fs::remove_all(path); }
   ~AFolder() { fs::remove_all(path); }
 
-  const fs::path path = fs::temp_directory_path() / "tradecounter-readme";
+  const fs::path path =
+      fs::temp_directory_path() / ("tradecounter-readme-" + std::to_string(getpid()));
 };
 
 /// The shared scenes of the README, for those who include them.

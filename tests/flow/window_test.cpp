@@ -277,10 +277,10 @@ TEST_CASE("A window closed in the middle of a customer goes on where it was, wit
   std::uint64_t moves = 0;
   {
     AtTheWindow window(home);
-    window.click("scenario.van-off-the-road");
+    window.click("scenario.pads-that-do-not-fit");
     window.until_recorded("the beginning", [&] { window.desktop().press("Return"); });
     window.until_recorded("a wait", [&] { window.desktop().press("w"); });
-    look_closer(window.desktop(), "30-serve-phone-200");
+    look_closer(window.desktop(), "30-serve-200");
     window.desktop().press("ctrl+plus");
     window.desktop().settle();
     CHECK(window.desktop().close() == 0);

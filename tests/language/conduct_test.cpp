@@ -15,7 +15,11 @@ scenes:
     replies:
       - {id: greets, say: "Morning.", does: [greet]}
       - {id: authored, say: "Good morning to you.", does: [greet], shows: {P2: by its author}}
-      - {id: asks, say: "Which car?", does: [ask.vehicle], customer: "How much is it?", asks: the price}
+      - id: asks
+        say: "Which car?"
+        does: [ask.vehicle]
+        customer: "How much is it?"
+        asks: the price
       - {id: confirms, say: "So the Yaris.", does: [check_understanding]}
       - {id: tells, say: "Ten pounds with the VAT.", does: [tell.price_inc_vat]}
       - {id: sells, say: "That is ten pounds.", does: [take.payment]}

@@ -12,8 +12,13 @@ const std::string interrupted = R"(scenes:
     replies:
       - {id: looks, say: "Let me see.", takes: 30 s}
       - {id: helps, say: "Here it is.", shows: {P4: finds it}, go: done}
-      - {id: ring, say: "I shall ring you.", promise: {what: ring, by: "09:05", kept_by: [call_customer],
-         if_broken: {misses: {P16: nobody rang}, interrupt: cross}}}
+      - id: ring
+        say: "I shall ring you."
+        promise:
+          what: ring
+          by: "09:05"
+          kept_by: [call_customer]
+          if_broken: {misses: {P16: nobody rang}, interrupt: cross}
   rings:
     narrator: The telephone rings.
     replies:

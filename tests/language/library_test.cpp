@@ -1,4 +1,6 @@
 // What scenarios take from other files: shared scenes, characters, texts in another language.
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -63,7 +65,8 @@ texts:
 /// A folder of scenarios that goes when the test does.
 class Folder {
  public:
-  Folder() : path_(fs::temp_directory_path() / "tradecounter-language") {
+  Folder()
+      : path_(fs::temp_directory_path() / ("tradecounter-language-" + std::to_string(getpid()))) {
     fs::remove_all(path_);
     fs::create_directories(path_ / "shared");
   }

@@ -49,9 +49,11 @@ TEST_CASE("An assessed attempt shows no marks, and takes nothing back") {
   window.press(Key::u);
   CHECK(window.control("customer.says").name == "“The blue one.”");
   window.press(Key::escape);
-  CHECK(window.shows("· assessed"));
+  const std::string listed = window.snapshot()->describe();
+  UNSCOPED_INFO(listed);
+  CHECK(listed.find("assessed") != std::string::npos);
   CHECK(window.control(first(window, "sitting.")).state.disabled);
-  CHECK(window.shows("You have made the one attempt that is allowed."));
+  CHECK(listed.find("You have made the one attempt that is allowed.") != std::string::npos);
 }
 
 TEST_CASE("Whom nothing was set for sees no such card") {
