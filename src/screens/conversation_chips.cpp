@@ -124,6 +124,17 @@ void draw_promise_news(kit::Ui& ui, const PromiseNews& promise) {
   kit::chip(ui, {.label = label, .tone = tone_of(promise.fate), .mark = mark_of(promise.fate)});
 }
 
+void draw_promise_rows(kit::Ui& ui, const std::vector<PromiseRow>& promises) {
+  for (const PromiseRow& promise : promises) {
+    kit::paragraph(ui, capitalised(typeset(promise.what)) + ", by " + clock_text(promise.due),
+                   {.style = kit::Style::small});
+    const std::string fate =
+        std::string(name(promise.fate)) +
+        (promise.settled ? " at " + clock_text(*promise.settled) : std::string());
+    kit::chip(ui, {.label = fate, .tone = tone_of(promise.fate), .mark = mark_of(promise.fate)});
+  }
+}
+
 void draw_chips(kit::Ui& ui, const ChipsOfAStep& of) {
   const auto key = [&](std::size_t i) {
     return std::to_string(of.step.number) + "." + std::to_string(i);

@@ -34,6 +34,8 @@ struct ChipsOfAStep {
 void draw_chips(kit::Ui& ui, const ChipsOfAStep& chips);
 /// "promise: by 09:30", "promise broken"
 void draw_promise_news(kit::Ui& ui, const PromiseNews& promise);
+/// What was promised by when, and below each what became of it.
+void draw_promise_rows(kit::Ui& ui, const std::vector<PromiseRow>& promises);
 /// "P12 missed"
 std::string showing_words(const Chip& chip);
 

@@ -76,14 +76,7 @@ void draw_promises(kit::Ui& ui, const Debrief& told) {
   if (told.promises.empty()) return;
   kit::Card card(ui, {.id = "debrief.promises"});
   kit::heading(ui, "Promises");
-  for (const PromiseRow& promise : told.promises) {
-    kit::paragraph(ui, capitalised(typeset(promise.what)) + ", by " + clock_text(promise.due),
-                   {.style = kit::Style::small});
-    const std::string fate =
-        std::string(name(promise.fate)) +
-        (promise.settled ? " at " + clock_text(*promise.settled) : std::string());
-    kit::chip(ui, {.label = fate, .tone = tone_of(promise.fate), .mark = mark_of(promise.fate)});
-  }
+  draw_promise_rows(ui, told.promises);
 }
 
 void draw_needs(kit::Ui& ui, const Debrief& told) {

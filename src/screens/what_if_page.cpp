@@ -119,14 +119,7 @@ void draw_promises(kit::Ui& ui, const WhatIfLine& line) {
   if (line.promises.empty()) return;
   kit::divider(ui);
   kit::heading(ui, "Promises");
-  for (const PromiseRow& promise : line.promises) {
-    kit::paragraph(ui, capitalised(typeset(promise.what)) + ", by " + clock_text(promise.due),
-                   {.style = kit::Style::small});
-    const std::string fate =
-        std::string(name(promise.fate)) +
-        (promise.settled ? " at " + clock_text(*promise.settled) : std::string());
-    kit::chip(ui, {.label = fate, .tone = tone_of(promise.fate), .mark = mark_of(promise.fate)});
-  }
+  draw_promise_rows(ui, line.promises);
 }
 
 void draw_outcome(kit::Ui& ui, const Scenario& scenario, const Way& way) {

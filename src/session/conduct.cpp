@@ -1,15 +1,12 @@
 // Conduct rules (content/conduct.yaml): what each kind of rule looks at. The rules are data.
 #include <algorithm>
 
+#include "base/contains.h"
 #include "session/session.h"
 
 namespace tc {
 
 namespace {
-
-bool contains(std::span<const ActIndex> acts, ActIndex act) {
-  return std::find(acts.begin(), acts.end(), act) != acts.end();
-}
 
 bool share(std::span<const ActIndex> some, std::span<const ActIndex> others) {
   return std::any_of(some.begin(), some.end(), [&](ActIndex act) { return contains(others, act); });

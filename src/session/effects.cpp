@@ -1,15 +1,12 @@
 // What a choice, a silence, a happening or the fate of a promise brings about.
 #include <algorithm>
 
+#include "base/contains.h"
 #include "session/session.h"
 
 namespace tc {
 
 namespace {
-
-bool contains(std::span<const ActIndex> acts, ActIndex act) {
-  return std::find(acts.begin(), acts.end(), act) != acts.end();
-}
 
 void indicate(std::span<const Mark> marks, Showing showing, const Source& source, SimTime now,
               Events& events) {

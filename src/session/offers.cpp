@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "session/session.h"
 
 namespace tc {
@@ -11,10 +12,6 @@ namespace {
 
 constexpr SimDuration wait_with_customer{15};
 constexpr SimDuration wait_alone{60};
-
-bool contains(std::span<const MoveIndex> moves, MoveIndex move) {
-  return std::find(moves.begin(), moves.end(), move) != moves.end();
-}
 
 }  // namespace
 

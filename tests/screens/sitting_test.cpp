@@ -53,7 +53,7 @@ TEST_CASE("An assessed attempt shows no marks, and takes nothing back") {
   for (const kit::Control& control : window.snapshot()->controls())
     listed += control.description + "\n";
   UNSCOPED_INFO(listed);
-  CHECK(listed.find("assessed") != std::string::npos);
+  CHECK(listed.find(" · assessed") != std::string::npos);
   CHECK(window.control(first(window, "sitting.")).state.disabled);
   CHECK(listed.find("You have made the one attempt that is allowed.") != std::string::npos);
 }
