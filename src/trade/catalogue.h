@@ -104,17 +104,17 @@ struct Family {
 struct Hazard {
   std::string id;
   std::string name;
-  std::string says;         ///< what it demands, in a sentence
-  int least_age = 0;        ///< 0: none
-  bool consumers = true;    ///< whether it may be sold to consumers at all
-  std::string fact;         ///< the id of the fact behind it
+  std::string says;       ///< what it demands, in a sentence
+  int least_age = 0;      ///< 0: none
+  bool consumers = true;  ///< whether it may be sold to consumers at all
+  std::string fact;       ///< the id of the fact behind it
 };
 
 /// Whether the part is made for that vehicle, with its build date and codes.
 bool fits(const Part& part, const Vehicle& vehicle);
 
-std::string_view name(Grade grade);   ///< "reconditioned"
-std::string_view name(Side side);     ///< "left (near side)"
+std::string_view name(Grade grade);  ///< "reconditioned"
+std::string_view name(Side side);    ///< "left (near side)"
 std::string_view name(Supply supply);
 
 }  // namespace tc::trade

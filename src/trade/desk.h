@@ -15,7 +15,16 @@ namespace tc::trade {
 
 /// Which screen of the desk an act belongs to.
 enum class Tool : std::uint8_t {
-  catalogue, stock, orders, payments, diary, customers, web_shop, guidance, faults, papers
+  catalogue,
+  stock,
+  orders,
+  payments,
+  diary,
+  customers,
+  web_shop,
+  guidance,
+  faults,
+  papers
 };
 
 /// One kind of act. Words in capitals stand for values: "dispatch ORDER by CARRIER".

@@ -16,7 +16,8 @@ enum class Way : std::uint8_t {
   cancel,       ///< a mind changed after buying at a distance: Consumer Contracts Regulations 2013
   goodwill,     ///< a mind changed after buying at the counter: the shop's own policy
   warranty,     ///< the maker's, beyond what the law gives
-  trade_terms   ///< a trade customer: the contract
+  trade_terms,  ///< a trade customer: the contract
+  old_unit      ///< besides: the old unit comes for its surcharge, as agreed at the sale
 };
 
 /// The facts of one case. Days are whole days since the goods came into the customer's hands.
@@ -27,9 +28,10 @@ struct ReturnCase {
   ClaimReason reason = ClaimReason::changed_mind;
   Condition condition = Condition::unopened;
   int days_since_delivery = 0;
-  bool made_to_order = false;  ///< to the customer's own specification: mixed paint, not a part ordered in
+  bool made_to_order =
+      false;  ///< to the customer's own specification: mixed paint, not a part ordered in
   bool fault_shown = false;
-  Money paid_for_goods;
+  Money paid_for_goods;  ///< with VAT, without surcharge and delivery
   Money standard_delivery;
   Money express;
   Money surcharge;
@@ -37,11 +39,11 @@ struct ReturnCase {
 
 struct Entitlement {
   Way way = Way::goodwill;
-  bool owed = false;            ///< whether the customer can insist
-  Money refund;                 ///< what goes back now, where money is what they can insist on
-  bool repair_first = false;    ///< the shop may repair or replace before money is owed
-  bool may_deduct = false;      ///< for what handling beyond trying it out took off its value
-  std::string sentence;         ///< why, in a sentence that can be said to the customer
+  bool owed = false;               ///< whether the customer can insist
+  Money refund;                    ///< what goes back now, where money is what they can insist on
+  bool repair_first = false;       ///< the shop may repair or replace before money is owed
+  bool may_deduct = false;         ///< for what handling beyond trying it out took off its value
+  std::string sentence;            ///< why, in a sentence that can be said to the customer
   std::vector<std::string> facts;  ///< ids of content/facts.yaml
 };
 

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "trade/claim.h"
+#include "trade/payment.h"
 #include "trade/shop.h"
 
 // One order: what is on it, what was paid, what came of it. Part of the books (books.h).
@@ -19,33 +21,17 @@ struct Moment {
   bool operator==(const Moment&) const = default;
 };
 
-enum class Method : std::uint8_t { card, credit_transfer, account, phone_app, inter_department };
-enum class PaymentState : std::uint8_t { pending, cleared, declined };
-
-struct Payment {
-  Method method = Method::card;
-  Money amount;
-  PaymentState state = PaymentState::cleared;
-  std::optional<SimTime> clears;  ///< of one that is pending; nothing: not today
-  bool will_clear = true;         ///< whether it does, or is declined
-};
-
-enum class RefundReason : std::uint8_t {
-  cancelled, faulty, wrong_part, surcharge, overpaid, duplicate, not_supplied, goodwill
-};
-
-struct Refund {
-  Method to = Method::card;
-  Money amount;
-  RefundReason reason = RefundReason::cancelled;
-  SimTime at;
-  std::string agreed_by;  ///< a colleague's id; empty: nobody was asked
-};
-
 /// How it gets to the customer.
 enum class Handling : std::uint8_t { delivery, collection, fitting };
 enum class Stage : std::uint8_t {
-  placed, accepted, picked, dispatched, ready, handed_over, delivered, cancelled
+  placed,
+  accepted,
+  picked,
+  dispatched,
+  ready,
+  handed_over,
+  delivered,
+  cancelled
 };
 
 /// Where a line's parts come from.
@@ -58,26 +44,15 @@ struct OrderLine {
   Money surcharge;  ///< each, with VAT
   Sourcing sourcing = Sourcing::shelf;
   int on_order = 0;  ///< ordered in or being transferred, and not here yet
-  int here = 0;      ///< set aside for the order
+  int here = 0;      ///< set aside for the order: on the shelf, and no longer free for others
   int picked = 0;
-  PartIndex picked_part;  ///< what was really picked; the same, unless there was a mistake
-};
-
-/// What was said to be wrong with it, or that a mind was changed; what is given back with it.
-enum class ClaimReason : std::uint8_t { changed_mind, faulty, wrong_part, old_unit, not_arrived };
-enum class Condition : std::uint8_t { unopened, opened, fitted, incomplete };
-
-struct Claim {
-  ClaimReason reason = ClaimReason::changed_mind;
-  Condition condition = Condition::unopened;
-  std::size_t line = 0;
-  int quantity = 1;
-  bool goods_back = false;  ///< here, or proof of posting was seen
-  bool fault_shown = false; ///< of faulty ones: the fault was seen
+  PartIndex picked_part;         ///< what was really picked; the same, unless there was a mistake
+  bool wrongly_ordered = false;  ///< without the deposit or the agreement, or by an old number
+  bool operator==(const OrderLine&) const = default;
 };
 
 struct Order {
-  std::string id;  ///< "W1042"
+  std::string id;                        ///< "W1042"
   std::optional<CustomerIndex> account;  ///< nothing: a guest
   std::string customer;                  ///< name
   CustomerKind kind = CustomerKind::consumer;
@@ -85,7 +60,7 @@ struct Order {
   std::string email;
   std::string address;
   Moment placed;
-  bool distance = true;  ///< bought and paid for at a distance; not at the counter
+  bool distance = true;            ///< bought and paid for at a distance; not at the counter
   bool told_of_cancelling = true;  ///< the information that the regulations ask for was given
   std::vector<OrderLine> lines;
   Handling handling = Handling::delivery;
@@ -96,8 +71,12 @@ struct Order {
   std::string order_number;  ///< the customer's own; empty: none
   std::string vrm;           ///< of the vehicle it is for; empty: not said
   int age = 0;               ///< as shown by a check at the order; 0: not known
-  std::optional<SimTime> promised;  ///< by when the customer was told that it will be there
-  std::optional<CalendarDate> delivered_on;  ///< of an order from before today
+  int true_age = 0;          ///< what a check of identity at the counter will show; 0: of full age
+  /// By when the customer was told that it will be there; of one that goes by a carrier who takes
+  /// days: that it will be on its way.
+  std::optional<SimTime> promised;
+  std::optional<SimTime> suits_from, suits_until;  ///< when the customer can be there; or always
+  std::optional<CalendarDate> delivered_on;        ///< of an order from before today
   std::vector<Payment> payments;
   std::vector<Refund> refunds;
   std::vector<Claim> claims;
@@ -110,31 +89,33 @@ struct Order {
   bool deposit_agreed = false;
   std::optional<SimTime> accepted_at, picked_at, dispatched_at, ready_at, handed_over_at;
   std::optional<CarrierIndex> sent_by;
-  std::string handed_to;
+  bool collected = false;  ///< the carrier took it along
+  std::string handed_to;   ///< "customer" or a colleague's id
   bool identity_checked = false;
-  bool came_back = false;               ///< refused by the carrier, or sent back as wrong
-  std::optional<SimTime> delayed_since; ///< from when it was known that it will be late
-  std::optional<SimTime> told_at;       ///< when the customer was last told how it stands
+  bool came_back = false;                ///< refused by the carrier, or sent back as wrong
+  std::optional<SimTime> delayed_since;  ///< from when it was known that it will be late
+  std::optional<SimTime> told_at;        ///< when the customer was last told how it stands
+  bool operator==(const Order&) const = default;
 };
 
 struct Totals {
-  Money goods;       ///< with VAT, surcharges apart, the discount code's share taken off
-  Money vat;         ///< that lies in goods, delivery and surcharges
+  Money goods;  ///< with VAT, surcharges apart, the discount code's share taken off
+  Money vat;    ///< that lies in goods, delivery and surcharges
   Money surcharges;
   Money delivery;
-  Money to_pay;      ///< goods + surcharges + delivery
+  Money to_pay;  ///< goods + surcharges + delivery
 };
 
 /// Of the order as it stands. Lines that were priced without VAT have it added to each line,
 /// rounded half up; totals are sums of lines.
 Totals totals(const Shop& shop, const Order& order);
+/// What has cleared, whatever went back of it.
+Money cleared(const Order& order);
 /// What has cleared, less what went back.
 Money received(const Order& order);
 Money refunded(const Order& order);
 
-std::string_view name(Method method);        ///< "credit transfer"
-std::string_view name(RefundReason reason);  ///< "changed mind"
+std::string_view name(Handling handling);
 std::string_view name(Stage stage);
-std::string_view name(PaymentState state);
 
 }  // namespace tc::trade

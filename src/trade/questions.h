@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "trade/books.h"
 
@@ -11,23 +12,23 @@ namespace tc::trade {
 
 /// About one order. Truths are 0 and 1, amounts pence, times seconds since midnight (0: never).
 enum class OrderQuestion : std::uint8_t {
-  opened,            ///< it was looked at
-  accepted,          ///< it is being processed
-  stock_checked,     ///< the stock of its lines was looked at before it was picked or accepted
-  all_here,          ///< every line is set aside in full
-  ordered_in,        ///< whatever was not on the shelf was ordered or transferred
-  rightly_ordered,   ///< as the firm's procedure says: deposit, supervisor, current number
+  opened,           ///< it was looked at
+  accepted,         ///< it is being processed
+  stock_checked,    ///< the stock of its lines was looked at before it was picked or accepted
+  all_here,         ///< every line is set aside in full
+  ordered_in,       ///< whatever was not on the shelf was ordered or transferred
+  rightly_ordered,  ///< as the firm's procedure says: deposit, supervisor, current number
   picked,
   dispatched,
   dispatched_at,
-  rightly_sent,      ///< the right parts, all of them, by a carrier that takes them, to whom may have them
+  rightly_sent,  ///< the right parts, all of them, by a carrier that takes them, to one who may
   ready,
-  handed_over,       ///< to somebody whose identity was checked
+  handed_over,  ///< to somebody whose identity was checked
   delivered,
   cancelled,
   came_back,
-  booked,            ///< a slot of its kind of handling is booked, and agreed with the customer
-  paid,              ///< exactly what is to pay has cleared
+  booked,  ///< a slot of its kind of handling is booked, and agreed with the customer
+  paid,    ///< exactly what is to pay has cleared
   payment_checked,
   paid_over,         ///< pence beyond what is to pay
   paid_short,        ///< pence that are missing
@@ -43,12 +44,12 @@ enum class OrderQuestion : std::uint8_t {
 
 /// About the day as a whole.
 enum class DayQuestion : std::uint8_t {
-  orders_new,        ///< not opened yet
+  orders_new,  ///< not opened yet
   orders_late_untold,
   orders_wrongly_sent,
   orders_unpaid_sent,  ///< dispatched or handed over and not paid
   refunds_wrong,
-  records_open,      ///< orders that are finished with records that are not
+  records_open,  ///< orders that are finished with records that are not
   faults_unreported
 };
 
@@ -56,10 +57,18 @@ std::int32_t answer(const Shop& shop, const Books& books, OrderQuestion question
                     SimTime now);
 std::int32_t answer(const Shop& shop, const Books& books, DayQuestion question, SimTime now);
 
-struct OrderWord { std::string_view word; OrderQuestion question; enum class Type : std::uint8_t { truth, pence, time } type; };
-struct DayWord { std::string_view word; DayQuestion question; };
-/// The words that expressions have for them.
-extern const std::vector<OrderWord>& order_words();
-extern const std::vector<DayWord>& day_words();
+/// A word that expressions have for a question.
+struct OrderWord {
+  enum class Type : std::uint8_t { truth, pence, time };
+  std::string_view word;
+  OrderQuestion question = OrderQuestion::opened;
+  Type type = Type::truth;
+};
+struct DayWord {
+  std::string_view word;
+  DayQuestion question = DayQuestion::orders_new;
+};
+const std::vector<OrderWord>& order_words();
+const std::vector<DayWord>& day_words();
 
 }  // namespace tc::trade
