@@ -71,6 +71,10 @@ CalendarDate days_later(const CalendarDate& date, int days) {
   return calendar_date_of(sys_days_of(date) + date::days(days));
 }
 
+int days_between(const CalendarDate& from, const CalendarDate& to) {
+  return static_cast<int>((sys_days_of(to) - sys_days_of(from)).count());
+}
+
 bool is_working_day(const CalendarDate& date) {
   const date::weekday day(sys_days_of(date));
   return day != date::Saturday && day != date::Sunday;
@@ -88,7 +92,7 @@ CalendarDate working_days_later(const CalendarDate& date, int days) {
 int working_days_between(const CalendarDate& from, const CalendarDate& to) {
   if (to <= from) return 0;
   // Whole weeks have five each; what is left is counted, so that years cost nothing.
-  const auto all = static_cast<int>((sys_days_of(to) - sys_days_of(from)).count());
+  const int all = days_between(from, to);
   int working = all / 7 * 5;
   for (int i = all / 7 * 7 + 1; i <= all; ++i)
     if (is_working_day(days_later(from, i))) ++working;

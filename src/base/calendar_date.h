@@ -28,6 +28,8 @@ CalendarDate uk_calendar_date(UtcTime time);
 
 /// The day so many days later, or earlier where it is below 0. The date exists.
 CalendarDate days_later(const CalendarDate& date, int days);
+/// How many days after `from` the day `to` is; below 0 where it is before. Both exist.
+int days_between(const CalendarDate& from, const CalendarDate& to);
 /// Monday to Friday. Bank holidays differ between nations and years: they are not known here.
 bool is_working_day(const CalendarDate& date);
 /// The day on which so many working days after `date` are over: 1 after a Friday is the Monday.

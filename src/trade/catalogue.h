@@ -90,7 +90,8 @@ struct Part {
   std::vector<KitItem> kit;                   ///< what is in it, where it is a kit
   std::vector<std::string> cross_references;  ///< the same part by other numbers
   std::optional<HazardIndex> hazard;
-  bool fitted_here = false;  ///< the workshop fits it, in a fitting slot
+  bool made_to_order = false;  ///< to a customer's own specification, such as mixed paint
+  bool fitted_here = false;    ///< the workshop fits it, in a fitting slot
   int grams = 0;
   Span place;
 };

@@ -47,6 +47,8 @@ struct Entitlement {
   std::vector<std::string> facts;  ///< ids of content/facts.yaml
 };
 
+/// What the law or the contract gives in that case; the rules and the counting of days are those
+/// of the facts that it names.
 Entitlement entitlement(const ReturnCase& the_case);
 std::string_view name(Way way);
 

@@ -109,6 +109,16 @@ struct Totals {
 /// Of the order as it stands. Lines that were priced without VAT have it added to each line,
 /// rounded half up; totals are sums of lines.
 Totals totals(const Shop& shop, const Order& order);
+/// One line with what the code takes off; and the VAT that lies in it. Without surcharges.
+struct LineTotal {
+  Money gross;
+  Money vat;
+};
+LineTotal line_total(const Shop& shop, const Order& order, const OrderLine& line);
+/// Whether a code holds for an order: its customer, its day, its basket, its families.
+bool holds(const Shop& shop, const DiscountCode& code, const Order& order);
+/// What one of a part costs on that order by the price list of today: as `OrderLine::each`.
+Money list_price(const Shop& shop, const Order& order, const Part& part);
 /// What has cleared, whatever went back of it.
 Money cleared(const Order& order);
 /// What has cleared, less what went back.

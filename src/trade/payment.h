@@ -39,7 +39,7 @@ struct Refund {
   Method to = Method::card;
   Money amount;
   RefundReason reason = RefundReason::cancelled;
-  SimTime at;
+  SimTime at;             ///< today; below 0: on a day before
   std::string agreed_by;  ///< a colleague's id; empty: nobody was asked
   bool operator==(const Refund&) const = default;
 };
