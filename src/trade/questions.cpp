@@ -102,45 +102,56 @@ bool is_handed_over(const Order& order) {
   return order.stage == Stage::handed_over && order.identity_checked;
 }
 
-std::int32_t of_order(const Asked& a, OrderQuestion question) {
+std::int32_t of_its_records(const Asked& a, OrderQuestion question) {
+  if (question == OrderQuestion::booked) return is_booked(a.books, a.index);
+  if (question == OrderQuestion::told) return is_told(a.books, a.index);
+  if (question == OrderQuestion::invoiced)
+    return last_paper(a.books, a.index, PaperKind::invoice) != nullptr;
+  if (question == OrderQuestion::records_complete)
+    return are_records_complete(a.shop, a.books, a.index);
+  return are_papers_passed(a.shop, a.books, a.index);
+}
+
+std::int32_t of_its_course(const Asked& a, OrderQuestion question) {
+  using Q = OrderQuestion;
   const Order& o = a.order;
+  if (question == Q::opened) return o.opened;
+  if (question == Q::accepted) return is_accepted(o);
+  if (question == Q::stock_checked) return o.stock_checked;
+  if (question == Q::picked) return is_picked(o);
+  if (question == Q::dispatched) return o.dispatched_at.has_value();
+  if (question == Q::dispatched_at) return seconds(o.dispatched_at);
+  if (question == Q::ready) return o.ready_at.has_value();
+  if (question == Q::handed_over) return is_handed_over(o);
+  if (question == Q::delivered) return o.stage == Stage::delivered;
+  if (question == Q::cancelled) return o.stage == Stage::cancelled;
+  if (question == Q::came_back) return o.came_back;
+  if (question == Q::payment_checked) return o.payment_checked;
+  return is_late(a.shop, o, a.now);
+}
+
+std::int32_t of_order(const Asked& a, OrderQuestion question) {
   switch (question) {
     case OrderQuestion::opened:
-      return o.opened;
     case OrderQuestion::accepted:
-      return is_accepted(o);
     case OrderQuestion::stock_checked:
-      return o.stock_checked;
     case OrderQuestion::picked:
-      return is_picked(o);
     case OrderQuestion::dispatched:
-      return o.dispatched_at.has_value();
     case OrderQuestion::dispatched_at:
-      return seconds(o.dispatched_at);
     case OrderQuestion::ready:
-      return o.ready_at.has_value();
     case OrderQuestion::handed_over:
-      return is_handed_over(o);
     case OrderQuestion::delivered:
-      return o.stage == Stage::delivered;
     case OrderQuestion::cancelled:
-      return o.stage == Stage::cancelled;
     case OrderQuestion::came_back:
-      return o.came_back;
-    case OrderQuestion::booked:
-      return is_booked(a.books, a.index);
     case OrderQuestion::payment_checked:
-      return o.payment_checked;
     case OrderQuestion::late:
-      return is_late(a.shop, o, a.now);
+      return of_its_course(a, question);
+    case OrderQuestion::booked:
     case OrderQuestion::told:
-      return is_told(a.books, a.index);
     case OrderQuestion::invoiced:
-      return last_paper(a.books, a.index, PaperKind::invoice) != nullptr;
     case OrderQuestion::records_complete:
-      return are_records_complete(a.shop, a.books, a.index);
     case OrderQuestion::papers_passed:
-      return are_papers_passed(a.shop, a.books, a.index);
+      return of_its_records(a, question);
     case OrderQuestion::all_here:
     case OrderQuestion::ordered_in:
     case OrderQuestion::rightly_ordered:

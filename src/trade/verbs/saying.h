@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "trade/acting.h"
+
+// What several acts say or refuse alike.
+
+namespace tc::trade {
+
+/// Lines beneath each other, empty ones left out.
+std::string beneath(const std::vector<std::string>& lines);
+/// "3 × BP-2201 front brake pads"
+std::string goods_text(const Part& part, int quantity);
+std::string customer_text(const Order& order);
+
+/// Refuses where the order has not been accepted, has gone or was cancelled.
+std::optional<Refusal> not_in_hand(const Order& order);
+/// Refuses where an order was cancelled.
+std::optional<Refusal> is_gone(const Order& order);
+
+/// The row of a part on an order; or the refusal that says that it is not on it.
+Result<std::size_t> line_of(const Acting& a, PartIndex part);
+
+inline tl::unexpected<Refusal> refused(Refusal refusal) {
+  return tl::unexpected<Refusal>(std::move(refusal));
+}
+
+}  // namespace tc::trade

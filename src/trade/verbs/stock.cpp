@@ -1,0 +1,61 @@
+#include "trade/stock.h"
+
+#include "trade/verbs/saying.h"
+#include "trade/verbs/verbs.h"
+
+namespace tc::trade {
+
+Said look_up_stock(const Acting& a) {
+  const Part& part = a.part();
+  note_look_up(a.books, "stock " + part.number);
+  std::vector<std::string> lines{
+      goods_text(part, free_on_record(a.shop, a.books, a.values.part, counter)) +
+      " free here, bin " + bin_name(a.shop, a.values.part)};
+  if (const int kept = set_aside(a.books, a.values.part); kept > 0)
+    lines.push_back(std::to_string(kept) + " set aside for orders");
+  for (std::size_t i = 1; i < a.shop.branches.size(); ++i) {
+    const BranchIndex branch{static_cast<std::uint16_t>(i)};
+    const int there = free_on_record(a.shop, a.books, a.values.part, branch);
+    lines.push_back(a.shop.branches[i].name + ": " + std::to_string(there) + ", here in " +
+                    in_words(a.shop.branches[i].transfer));
+  }
+  if (part.superseded_by)
+    lines.push_back("Superseded by " + a.part(*part.superseded_by).number + ".");
+  return beneath(lines);
+}
+
+Said count_stock(const Acting& a) {
+  const int recorded =
+      free_on_record(a.shop, a.books, a.values.part, counter) + set_aside(a.books, a.values.part);
+  const int real = really_there(a.shop, a.books, a.values.part, counter);
+  correct_record(a.shop, a.books, a.values.part, counter);
+  note_look_up(a.books, "stock " + a.part().number);
+  if (recorded == real) return "Counted: " + goods_text(a.part(), real) + ", as on record.";
+  return "Counted: " + goods_text(a.part(), real) + "; the record said " +
+         std::to_string(recorded) + " and is put right.";
+}
+
+Said ask_branch(const Acting& a) {
+  correct_record(a.shop, a.books, a.values.part, a.values.branch);
+  note_look_up(a.books, "stock " + a.part().number);
+  return a.shop.branches[a.values.branch.value].name + " has looked: " +
+         goods_text(a.part(), really_there(a.shop, a.books, a.values.part, a.values.branch)) +
+         " on the shelf.";
+}
+
+Said look_up_supplier(const Acting& a) {
+  const Part& part = a.part();
+  note_look_up(a.books, "supplier " + part.number);
+  const Supplier& supplier = a.shop.suppliers[part.supplier.value];
+  std::vector<std::string> lines{
+      part.number + " comes from " + supplier.name + " (" + supplier.id + ")",
+      "Ordered until " + clock_text(supplier.cut_off) + " it is here " +
+          (supplier.days == 0 ? "in " + in_words(supplier.lead)
+                              : "in " + std::to_string(supplier.days) + " working days")};
+  if (part.supply == Supply::special_order)
+    lines.push_back("Special order: agree it first, deposit " + money_text(supplier.deposit));
+  if (part.supply == Supply::brokered) lines.push_back("Brokered: a supervisor has to agree first");
+  return beneath(lines);
+}
+
+}  // namespace tc::trade
