@@ -53,6 +53,13 @@ TEST_CASE("Days are counted over the ends of months and years") {
   CHECK(days_later({2026, 11, 21}, 0) == CalendarDate{2026, 11, 21});
 }
 
+TEST_CASE("The days between two days are as many as lead from one to the other") {
+  CHECK(days_between({2026, 11, 21}, {2026, 11, 21}) == 0);
+  CHECK(days_between({2026, 11, 21}, {2026, 12, 1}) == 10);
+  CHECK(days_between({2026, 12, 1}, {2026, 11, 21}) == -10);
+  CHECK(days_between({2024, 2, 28}, {2024, 3, 1}) == 2);
+}
+
 TEST_CASE("Working days are Monday to Friday") {
   CHECK(is_working_day({2026, 11, 20}));        // a Friday
   CHECK_FALSE(is_working_day({2026, 11, 21}));  // a Saturday
