@@ -170,11 +170,13 @@ Result<Meant> meant_by(const Shop& shop, const Books& books, std::string_view li
   const Words said = words(line);
   std::optional<Try> best;
   Values none;
-  for (const VerbRow& row : verb_table())
-    for (const Way& way : Ways(tokens_of(row), said).found()) {
+  for (const VerbRow& row : verb_table()) {
+    const Ways ways(tokens_of(row), said);
+    for (const Way& way : ways.found()) {
       Try next = read_way({shop, books, none}, row, said, way);
       if (!best || next.is_better_than(*best)) best = std::move(next);
     }
+  }
   if (!best) return tl::unexpected(unknown(said));
   if (best->refusal) return tl::unexpected(*best->refusal);
   return std::move(best->meant);
