@@ -1,5 +1,7 @@
 #include "trade/blanks_of_rows.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "trade/squashed.h"
 
@@ -42,8 +44,9 @@ Result<std::size_t> row_of(const Names& names, std::string_view text, std::strin
   if (hint.empty() && !names.empty() && names.size() <= listed_at_most)
     hint = "There are: " + in_words(names) + ".";
   if (hint.empty()) hint = "Look it up, or pick it from the list.";
-  return refuse("no-such-" + std::string(what),
-                "There is no " + std::string(what) + " called " + quoted(text) + ".", hint);
+  std::string rule = "no-such-" + std::string(what);
+  std::replace(rule.begin(), rule.end(), ' ', '-');
+  return refuse(rule, "There is no " + std::string(what) + " called " + quoted(text) + ".", hint);
 }
 
 Names order_names(const Shop&, const Books& books) {

@@ -26,7 +26,7 @@ std::string RandomPlayer::value(std::string_view blank, const Shop& shop, const 
   return values[static_cast<std::size_t>(below(static_cast<int>(values.size())))];
 }
 
-std::string RandomPlayer::line(const Shop& shop, const Books& books) {
+std::string RandomPlayer::any_line(const Shop& shop, const Books& books) {
   const auto all = verbs();
   const Verb& verb = all[static_cast<std::size_t>(below(static_cast<int>(all.size())))];
   std::string out;
@@ -35,6 +35,54 @@ std::string RandomPlayer::line(const Shop& shop, const Books& books) {
     out += blank_kind(word) != nullptr ? value(word, shop, books) : std::string(word);
   }
   return out;
+}
+
+std::string RandomPlayer::next_step(const Shop& shop, const Order& order) {
+  const Part& part = shop.parts[order.lines[0].part.value];
+  const std::string owed = money_text(totals(shop, order).to_pay);
+  const std::string other = shop.parts[static_cast<std::size_t>(below(14))].number;
+  const std::vector<std::string> accepted{
+      "pick ORDER",
+      "pick ORDER",
+      "pick " + other + " for ORDER",
+      "take deposit ORDER",
+      "order " + part.number + " from " + shop.suppliers[part.supplier.value].id + " for ORDER",
+      "transfer " + part.number + " from mill-street for ORDER",
+      "count " + part.number,
+      "swap " + part.number + " for " + other + " on ORDER"};
+  const std::vector<std::string> picked{"dispatch ORDER by van",
+                                        "dispatch ORDER by swift",
+                                        "dispatch ORDER by hauler",
+                                        "ready ORDER",
+                                        "ready ORDER",
+                                        "put back ORDER",
+                                        "issue note ORDER",
+                                        "invoice ORDER"};
+  const std::vector<std::string> ready{"check identity ORDER", "hand over ORDER to customer",
+                                       "hand over ORDER to emyr", "put back ORDER"};
+  const std::vector<std::string> out{"book back ORDER", "put back ORDER", "issue note ORDER",
+                                     "refund " + owed + " to card on ORDER for wrong part",
+                                     "check claim ORDER"};
+  const std::vector<std::string> placed{"accept ORDER",
+                                        "accept ORDER",
+                                        "open ORDER",
+                                        "take payment " + owed + " by account for ORDER",
+                                        "take balance from D01 for ORDER",
+                                        "note order number 5 on ORDER"};
+  const auto& steps = order.stage == Stage::placed     ? placed
+                      : order.stage == Stage::accepted ? accepted
+                      : order.stage == Stage::picked   ? picked
+                      : order.stage == Stage::ready    ? ready
+                                                       : out;
+  std::string line = steps[static_cast<std::size_t>(below(static_cast<int>(steps.size())))];
+  if (const auto at = line.find("ORDER"); at != std::string::npos) line.replace(at, 5, order.id);
+  return line;
+}
+
+std::string RandomPlayer::line(const Shop& shop, const Books& books) {
+  if (books.orders.empty() || below(3) == 0) return any_line(shop, books);
+  const int order = below(static_cast<int>(books.orders.size()));
+  return next_step(shop, books.orders[static_cast<std::size_t>(order)]);
 }
 
 Books a_random_morning(const Shop& shop, RandomPlayer& player, int orders) {

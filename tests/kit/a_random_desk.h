@@ -9,8 +9,8 @@
 
 namespace tc::trade {
 
-/// Somebody at the desk who says whatever comes to mind: mostly what could be done, in any order
-/// and with any value, now and then nonsense.
+/// Somebody at the desk who says whatever comes to mind: often what could come next for some order,
+/// right or wrong, else anything with any value, now and then nonsense.
 class RandomPlayer {
  public:
   explicit RandomPlayer(std::uint64_t seed) : chance_(seed) {}
@@ -18,6 +18,8 @@ class RandomPlayer {
   int below(int limit);
 
  private:
+  std::string any_line(const Shop& shop, const Books& books);
+  std::string next_step(const Shop& shop, const Order& order);
   std::string value(std::string_view blank, const Shop& shop, const Books& books);
   std::mt19937_64 chance_;
 };

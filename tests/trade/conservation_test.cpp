@@ -38,7 +38,7 @@ Walk walk(const Shop& shop, std::uint64_t seed, int orders, int lines) {
     if (done) {
       out.lines.push_back(done->line);
       out.times.push_back(now);
-      now = now + done->takes;
+      now = now + done->takes + SimDuration{player.below(10) == 0 ? player.below(1800) : 0};
     }
   }
   out.end = now;
