@@ -21,6 +21,10 @@ struct Acting {
   const Part& part(PartIndex index) const { return shop.parts[index.value]; }
   const Colleague& person() const { return shop.colleagues[values.person]; }
   void took(std::string_view act) const { done.acts.push_back(act); }
+  /// Asked or told somebody: the one who decides it, or another.
+  void referred(std::string_view who_decides) const {
+    took(person().id == who_decides ? "refer" : "refer.wrong");
+  }
   void made(std::string number) const { done.papers.push_back(std::move(number)); }
 };
 

@@ -31,6 +31,8 @@ Books opening_books(const Shop& shop, const CalendarDate& day) {
 
 OrderIndex place_order(Books& books, Order order) {
   require(books.orders.size() < most_orders, "the day has room for the order");
+  for (const Claim& claim : order.claims)
+    require(claim.line < order.lines.size(), "a claim is about a line of its order");
   const OrderIndex index{static_cast<std::uint16_t>(books.orders.size())};
   for (std::size_t row = 0; row < order.payments.size(); ++row)
     if (order.payments[row].state == PaymentState::pending && order.payments[row].clears)

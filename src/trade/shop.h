@@ -11,7 +11,10 @@
 
 namespace tc::trade {
 
-/// All that a world begins with. Immutable; every world points to it.
+/// All that a world begins with. Immutable; every world points to it. Whoever makes it sees to it
+/// that indexes are of rows that are there, that there is a first branch, that hazards are at most
+/// `most_hazards`, and that no two rows of a kind go by the same name without capitals, spaces and
+/// strokes.
 struct Shop {
   std::string name;
   BasisPoints vat{2000};

@@ -64,11 +64,14 @@ PartIndex part_that_goes(const OrderLine& line) {
 
 }  // namespace
 
+bool refuses(const Carrier& carrier, HazardIndex hazard) {
+  return hazard.value < most_hazards && carrier.refuses.test(hazard.value);
+}
+
 const Hazard* refused_by(const Shop& shop, const Order& order, const Carrier& carrier) {
   for (const OrderLine& line : order.lines) {
     const auto hazard = shop.parts[part_that_goes(line).value].hazard;
-    if (hazard && hazard->value < most_hazards && carrier.refuses.test(hazard->value))
-      return &shop.hazards[hazard->value];
+    if (hazard && refuses(carrier, *hazard)) return &shop.hazards[hazard->value];
   }
   return nullptr;
 }

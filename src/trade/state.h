@@ -20,6 +20,7 @@ void becomes_late(Order& order, SimTime at);
 /// The same, where it will only be there then.
 void comes_at(Order& order, SimTime there, SimTime now);
 
+bool refuses(const Carrier& carrier, HazardIndex hazard);
 /// The first hazard on the order that a carrier does not take; nothing where it takes all.
 const Hazard* refused_by(const Shop& shop, const Order& order, const Carrier& carrier);
 int grams(const Shop& shop, const Order& order);

@@ -81,7 +81,8 @@ TEST_CASE("More than was received does not go back, nor the same twice") {
   CHECK(desk.asks(OrderQuestion::refund_due) == 5520);
   CHECK(desk.refuses("refund 200 to card on W1 for duplicate") == "refund-beyond-received");
   CHECK(desk.refuses("refund 5 to account on W1 for duplicate") == "no-account");
-  desk.does("refund 55.20 to card on W1 for duplicate agreed by sioned");
+  const Done done = desk.does("refund 55.20 to card on W1 for duplicate agreed by sioned");
+  CHECK(done.acts == std::vector<std::string_view>{"give.refund", "refer"});
   CHECK(desk.refuses("refund 55.20 to card on W1 for duplicate") == "refunded-before");
   CHECK(desk.asks(OrderQuestion::refund_due) == 0);
   CHECK(desk.asks(OrderQuestion::rightly_refunded) == 1);

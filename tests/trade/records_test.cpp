@@ -64,9 +64,9 @@ TEST_CASE("A fault of the web shop is seen on its page and reported to who mends
   CHECK(desk.does("shop checkout").says.find("does not work") == std::string::npos);
   CHECK(desk.refuses("shop your account") == "no-way-there");
   desk.does_all({"shop home", "shop your account", "shop returns"});
-  desk.does("report codes-ignored to dai");
+  CHECK(desk.does("report codes-ignored to dai").acts.back() == "refer.wrong");
   CHECK(desk.asks(DayQuestion::faults_unreported) == 1);
-  desk.does("report codes-ignored to sioned");
+  CHECK(desk.does("report codes-ignored to sioned").acts.back() == "refer");
   CHECK(desk.asks(DayQuestion::faults_unreported) == 0);
   CHECK(desk.refuses("report codes-ignored to sioned") == "reported-before");
   CHECK(desk.refuses("report no-confirmation to ceri") == "no-such-fault-today");

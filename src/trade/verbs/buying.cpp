@@ -45,13 +45,15 @@ bool supplies(const Acting& a) {
   return part.supplier == a.values.supplier;
 }
 
+const std::string& who_agrees(const Shop& shop) {
+  return shop.brokered_beyond.empty() ? shop.refunds_beyond : shop.brokered_beyond;
+}
+
 bool is_as_it_has_to_be(const Acting& a, const std::string& agreed_by) {
   const Part& part = a.part();
-  const std::string& who =
-      a.shop.brokered_beyond.empty() ? a.shop.refunds_beyond : a.shop.brokered_beyond;
   if (part.superseded_by) return false;
   if (part.supply == Supply::special_order) return a.order().deposit_agreed;
-  return part.supply != Supply::brokered || agreed_by == who;
+  return part.supply != Supply::brokered || agreed_by == who_agrees(a.shop);
 }
 
 /// Lets it come, or the supplier ring; says when.
@@ -86,6 +88,7 @@ Said buy(const Acting& a, const std::string& agreed_by) {
   if (!supplies(a))
     return refuse("supplier-has-not", supplier.name + " does not have " + a.part().number + ".",
                   "See who does: look up supplier " + a.part().number);
+  if (!agreed_by.empty()) a.referred(who_agrees(a.shop));
   OrderLine& line = a.order().lines[what->row];
   reserve(a.shop, a.books, line);
   line.sourcing = Sourcing::supplier;

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "trade/state.h"
 #include "trade/verbs/saying.h"
 #include "trade/verbs/verbs.h"
 
@@ -101,7 +102,7 @@ Said look_up_hazard(const Acting& a) {
   const Hazard& hazard = a.shop.hazards[part.hazard->value];
   std::vector<std::string> carriers;
   for (const Carrier& carrier : a.shop.carriers)
-    if (!carrier.refuses.test(part.hazard->value)) carriers.push_back(carrier.name);
+    if (!refuses(carrier, *part.hazard)) carriers.push_back(carrier.name);
   return beneath(
       {part.number + ": " + hazard.name, hazard.says,
        hazard.least_age > 0 ? "Sold from " + std::to_string(hazard.least_age) + "." : "",

@@ -37,6 +37,10 @@ Said give_back(const Acting& a, std::string agreed_by) {
   Order& order = a.order();
   if (a.values.method == Method::account || a.values.method == Method::inter_department)
     a.books.balances[order.account->value] -= a.values.amount;
+  if (!agreed_by.empty())
+    a.referred(a.shop.refunds_beyond);
+  else if (a.values.amount > a.shop.own_refund)
+    a.took("over_step");
   std::string by = agreed_by.empty() ? "" : ", agreed by " + a.person().name;
   order.refunds.push_back(
       {a.values.method, a.values.amount, a.values.reason, a.now, std::move(agreed_by)});

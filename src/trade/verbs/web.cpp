@@ -56,6 +56,7 @@ Said report_fault(const Acting& a) {
       return refuse("reported-before",
                     a.person().name + " knows of it since " + clock_text(before.at) + ".",
                     "Nothing is left to be done about it here.");
+  a.referred(fault.goes_to);
   a.books.reports.push_back({fault.id, a.person().id, a.now});
   Paper& paper = add_paper(a.books, PaperKind::fault_report, a.now,
                            {"Web shop, page " + a.shop.pages[fault.page.value].title, fault.says});
