@@ -52,6 +52,7 @@ Kind kind_of(Node root) {
   // What goes with scenarios was read with the library.
   for (const char* key : {"authority", "characters", "moves", "conduct", "acts", "facts", "jargon"})
     if (root[key] && root.size() == 1) return Kind::beside;
+  if (root["catalogue"]) return Kind::beside;
   if (root["fragment"] || root["translation"]) return Kind::beside;
   if (root["scenario"] || root["scenes"]) return Kind::scenario;
   if (root["play"]) return Kind::play;

@@ -126,9 +126,8 @@ class LibraryReader {
     const std::size_t before_policies = problems_.errors();
     each_tree(folders.content + "/policies", &LibraryReader::take_policy);
     make_frameworks(problems_.errors() == before_policies);
-    surroundings_ =
-        read_surroundings(folders.content, std::move(acts_), standards_, sources_, problems_);
-    surroundings_.today = folders.today;
+    surroundings_ = read_surroundings(folders.content, std::move(acts_), standards_, folders.today,
+                                      sources_, problems_);
     if (!folders.scenarios.empty() && acts_read_) read_scenarios(folders.scenarios);
     std::error_code none;
     if (!folders.beside.empty() && fs::is_directory(fs::u8path(folders.beside), none))

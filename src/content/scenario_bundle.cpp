@@ -4,6 +4,7 @@
 #include "content/bundle.h"
 #include "content/bundle_text.h"
 #include "content/canonical_tree.h"
+#include "content/catalogue_reader.h"
 #include "content/common_readers.h"
 #include "content/fields.h"
 #include "crypto/sha256.h"
@@ -107,6 +108,8 @@ Surroundings surroundings_in(const std::shared_ptr<const Tree>& tree, Reading& r
   common->characters = read_characters(root["characters"], reading);
   read_moves(root["moves"], common, reading);
   read_conduct(root["conduct"], common, nullptr, reading);
+  if (root["catalogue"])
+    common->shop = read_catalogue(root["catalogue"], {&common->authority, {}}, reading);
   out.common = common;
   return out;
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "content/canonical_tree.h"
+#include "content/catalogue_reader.h"
 #include "content/common_readers.h"
 #include "content/fields.h"
 #include "content/tree_reader.h"
@@ -37,9 +38,11 @@ class CommonFile {
 }  // namespace
 
 Surroundings read_surroundings(const std::string& content, Acts acts,
-                               const std::vector<Standard>* standards, Sources& sources,
+                               const std::vector<Standard>* standards,
+                               const std::optional<CalendarDate>& today, Sources& sources,
                                Problems& problems) {
   Surroundings out;
+  out.today = today;
   const auto common = std::make_shared<Common>();
   common->acts = std::move(acts);
   CommonFile authority(content + "/policies/authority.yaml", sources, problems);
@@ -59,6 +62,10 @@ Surroundings read_surroundings(const std::string& content, Acts acts,
   out.facts = read_facts(facts.root(), facts.reading());
   CommonFile jargon(content + "/wording/jargon.yaml", sources, problems);
   out.jargon = read_jargon(jargon.root(), jargon.reading());
+  ReadCatalogue catalogue = read_catalogue_folder(
+      content + "/catalogue", {&common->authority, out.known_facts()}, sources, problems);
+  common->shop = std::move(catalogue.shop);
+  out.catalogue = std::move(catalogue.canonical);
   out.common = common;
   return out;
 }

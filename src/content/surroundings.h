@@ -18,6 +18,7 @@ struct Surroundings {
   std::string moves;      ///< canonical; empty where there is no such file
   std::string conduct;    ///< the same
   std::string authority;  ///< the same
+  std::string catalogue;  ///< the same, of the whole folder
   std::map<std::string, std::string, std::less<>> characters;  ///< canonical, by id
   std::map<std::string, SharedScenes, std::less<>> shared;
   std::shared_ptr<const Facts> facts;  ///< null: not to be held against any
@@ -28,10 +29,12 @@ struct Surroundings {
   std::map<std::string, std::vector<Translation>, std::less<>> translations;  ///< by scenario
 };
 
-/// content/<moves|conduct|characters|facts>.yaml, content/policies/authority.yaml and
-/// content/wording/jargon.yaml, those that there are, by the acts; reports what is wrong with each.
+/// content/<moves|conduct|characters|facts>.yaml, content/policies/authority.yaml,
+/// content/wording/jargon.yaml and content/catalogue, those that there are, by the acts; `today` is
+/// kept; reports what is wrong with each.
 Surroundings read_surroundings(const std::string& content, Acts acts,
-                               const std::vector<Standard>* standards, Sources& sources,
+                               const std::vector<Standard>* standards,
+                               const std::optional<CalendarDate>& today, Sources& sources,
                                Problems& problems);
 
 /// Whether a file of the scenarios' folder holds shared scenes (a folder `shared`), or the texts of

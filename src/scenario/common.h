@@ -13,9 +13,10 @@
 #include "scenario/customer.h"
 #include "scenario/script.h"
 #include "standard/criterion.h"
+#include "trade/shop.h"
 
 // What all scenarios share, from content/: common moves, conduct rules, who decides what, and
-// customers who come again. Read once; every scenario points to it.
+// customers who come again, the shop. Read once; every scenario points to it.
 
 namespace tc {
 
@@ -110,6 +111,7 @@ struct Common {
   ActSet serves;        ///< that serve whoever has waited longest
   Authority authority;
   std::map<std::string, Customer, std::less<>> characters;
+  std::shared_ptr<const trade::Shop> shop;  ///< null: there is none, or not a whole one
 
   std::optional<MoveIndex> find_move(std::string_view id) const;
 };
