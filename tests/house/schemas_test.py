@@ -16,6 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SCHEMAS = ROOT / "content" / "schemas"
 SCHEMA = json.loads((SCHEMAS / "scenario.schema.json").read_text(encoding="utf-8"))
 KINDS = SCHEMA["definitions"]
+CATALOGUE = json.loads((SCHEMAS / "catalogue.schema.json").read_text(encoding="utf-8"))
+CATALOGUE_KINDS = CATALOGUE["definitions"]
 
 
 class EditorsYaml(yaml.SafeLoader):
@@ -29,9 +31,16 @@ for kind, pattern, first in (("bool", "true|false", "tf"), ("int", "[-+]?[0-9]+"
                                       re.compile(f"^(?:{pattern})$"), list(first))
 
 
+def kinds_with(kind):
+    """'catalogue-parts' is the kind 'parts' of the catalogue's schema."""
+    catalogue, _, its_kind = kind.partition("-")
+    return (CATALOGUE_KINDS, its_kind) if catalogue == "catalogue" else (KINDS, kind)
+
+
 def faults(text, kind):
     """What an editor would underline: 'scenes/arrives/replies/0: ...'."""
-    schema = dict(KINDS[kind], definitions=KINDS)
+    kinds, kind = kinds_with(kind)
+    schema = dict(kinds[kind], definitions=kinds)
     found = Draft7Validator(schema).iter_errors(yaml.load(text, EditorsYaml))
     return sorted(f"{'/'.join(map(str, one.absolute_path))}: {one.message}" for one in found)
 
@@ -41,7 +50,9 @@ def kind_of(path):
     if path.parent.name == "policies":
         return "authority" if path.stem == "authority" else None
     head = re.search(r"^(scenario|play|fragment|translation|characters|moves|conduct|facts|"
-                     r"jargon):", path.read_text(encoding="utf-8"), re.M)
+                     r"jargon|catalogue): *(\w*)", path.read_text(encoding="utf-8"), re.M)
+    if head and head.group(1) == "catalogue":
+        return "catalogue-" + head.group(2)
     return {"fragment": "shared-scenes"}.get(head.group(1), head.group(1)) if head else None
 
 
@@ -67,6 +78,7 @@ class Right(unittest.TestCase):
             with self.subTest(path=str(path.relative_to(ROOT))):
                 self.assertEqual(faults(path.read_text(encoding="utf-8"), kind), [])
         self.assertTrue({"scenario", "play"} <= kinds)
+        self.assertEqual(sum(kind.startswith("catalogue-") for kind in kinds), 6)
 
     def test_the_examples_of_the_readme_pass(self):
         parts = {"whole": "scenario", "scene": "scenes", "in scene": "scene",
@@ -92,6 +104,10 @@ class Wrong(unittest.TestCase):
                 ("customer", "{name: Huw, pronoun: it}", "pronoun: 'it' is not one of"),
                 ("play", "{play: a, title: b, moves: [{reply: c, task: d}]}", "moves/0: .*"),
                 ("rule", "{criterion: IMIVPO01/P8, says: a, kept: b, broken: c}", ": "),
+                ("catalogue-part", "{is: Pads, brand: A, supplier: b, trade: '1', retail: 24.6, "
+                 "weight: 1 kg}", "retail: .24.6. does not match"),
+                ("catalogue-vehicle", "{type: a, vin: VNKKTUD32FA039471, built: 2012-04-18}", "vin: "),
+                ("catalogue-fitment", "{kind: finch-12}", ": .* is not valid under any"),
                 ("translation", "{translation: a, language: Welsh, texts: {}}", "language: ")):
             with self.subTest(text=text):
                 self.assertRegex("\n".join(faults(text, kind)), fault)
@@ -100,20 +116,24 @@ class Wrong(unittest.TestCase):
 class Schemas(unittest.TestCase):
     def test_they_are_schemas(self):
         Draft7Validator.check_schema(SCHEMA)
+        Draft7Validator.check_schema(CATALOGUE)
 
     def test_each_kind_has_a_file_that_leads_to_it(self):
-        others = [path for path in SCHEMAS.glob("*.json") if path.name != "scenario.schema.json"]
+        wholes = ("scenario.schema.json", "catalogue.schema.json")
+        others = [path for path in SCHEMAS.glob("*.json") if path.name not in wholes]
         self.assertTrue(others)
         for path in others:
             kind = path.name.split(".")[0]
             leads_to = json.loads(path.read_text(encoding="utf-8"))["allOf"][0]["$ref"]
-            self.assertEqual(leads_to, f"scenario.schema.json#/definitions/{kind}")
-            self.assertIn(kind, KINDS)
+            kinds, its_kind = kinds_with(kind)
+            whole = wholes[kinds is CATALOGUE_KINDS]
+            self.assertEqual(leads_to, f"{whole}#/definitions/{its_kind}")
+            self.assertIn(its_kind, kinds)
 
     def test_every_key_is_explained(self):
-        def explained(schema):
+        def explained(schema, kinds):
             while "$ref" in schema:
-                schema = KINDS[schema["$ref"].split("/")[-1]]
+                schema = kinds[schema["$ref"].split("/")[-1]]
             return schema.get("description")
 
         def keys(schema, within):
@@ -126,10 +146,15 @@ class Schemas(unittest.TestCase):
                 for part in schema:
                     yield from keys(part, within)
 
-        for kind, schema in KINDS.items():
-            for within, key, value in keys(schema, kind):
-                with self.subTest(within=within, key=key):
-                    self.assertTrue(explained(value))
+        for kinds in (KINDS, CATALOGUE_KINDS):
+            for kind, schema in kinds.items():
+                for within, key, value in keys(schema, kind):
+                    with self.subTest(within=within, key=key):
+                        self.assertTrue(explained(value, kinds))
+
+    def test_what_both_schemas_define_is_the_same(self):
+        for kind in ("name", "words", "time", "length"):
+            self.assertEqual(KINDS[kind], CATALOGUE_KINDS[kind])
 
     def test_the_acts_are_those_of_the_list(self):
         acts = yaml.load((ROOT / "content" / "acts.yaml").read_text(encoding="utf-8"), EditorsYaml)
