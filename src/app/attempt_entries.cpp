@@ -133,6 +133,7 @@ Result<void> record_move(Workplace& workplace, Attempt& attempt, const Move& mov
   Attempt next = attempt;
   Turn turn{move, {}};
   if (auto taken = next.session.take(move, turn.events); !taken) return taken;
+  turn.move = as_recorded(move, turn.events);
   const auto recorded = record_turns(workplace, next, {std::move(turn)}, {}, right);
   if (recorded) attempt = std::move(next);
   return recorded;

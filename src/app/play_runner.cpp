@@ -36,6 +36,7 @@ class Performance {
     return "the common move '" + step.named + "' is not at hand; " + witness_.offers();
   }
   std::optional<std::string> operator()(const LetTimePass& step) { return take(Wait{step.time}); }
+  std::optional<std::string> operator()(const DoAtDesk& step) { return take(Desk{step.line}); }
   std::optional<std::string> operator()(const Expectation& expected) {
     return std::visit(witness_, expected);
   }
@@ -65,8 +66,9 @@ class Performance {
   std::optional<std::string> take(const Move& move) {
     came_.clear();
     const auto taken = session_.take(move, came_);
+    witness_.hear(taken ? "" : taken.error().sentence);
     if (!taken) return taken.error().sentence;
-    played_.moves.push_back(text(move, session_.scenario()));
+    played_.moves.push_back(text(as_recorded(move, came_), session_.scenario()));
     note();
     return std::nullopt;
   }
@@ -82,6 +84,14 @@ class Performance {
   PlayedPlay played_;
 };
 
+/// Whether what comes next in the play is that the move is refused.
+bool expects_refusal(const Play& play, std::size_t step) {
+  if (step >= play.steps.size()) return false;
+  const auto* expected = std::get_if<Expectation>(&play.steps[step].what);
+  const bool move = !std::holds_alternative<Expectation>(play.steps[step - 1].what);
+  return move && expected != nullptr && std::holds_alternative<ExpectRefusal>(*expected);
+}
+
 }  // namespace
 
 Events PlayedPlay::all_events() const {
@@ -92,10 +102,12 @@ Events PlayedPlay::all_events() const {
 
 PlayedPlay run_play(const Play& play, std::shared_ptr<const Scenario> scenario) {
   Performance performance(std::move(scenario), {play.seed, play.level});
-  for (const PlayStep& step : play.steps) {
+  for (std::size_t i = 0; i < play.steps.size(); ++i) {
+    const PlayStep& step = play.steps[i];
     const auto wrong = std::visit(performance, step.what);
-    if (wrong) performance.fail(step.place, *wrong);
-    if (wrong && !std::holds_alternative<Expectation>(step.what)) break;
+    if (!wrong || expects_refusal(play, i + 1)) continue;
+    performance.fail(step.place, *wrong);
+    if (!std::holds_alternative<Expectation>(step.what)) break;
   }
   return performance.finish();
 }

@@ -32,6 +32,9 @@ bool contains(std::string_view text, std::string_view words) {
 
 void PlayWitness::see(const Events& came) {
   last_ = came;
+  refusal_.clear();
+  papers_before_ = papers_;
+  papers_ = session_.books() == nullptr ? 0 : session_.books()->papers.size();
   for (const LineSaid* said : all_of<LineSaid>(came))
     if (scenario()[said->line].speaker == Speaker::customer) last_heard_ = said->line;
 }

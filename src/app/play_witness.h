@@ -16,6 +16,8 @@ class PlayWitness {
 
   /// The events of the last move.
   void see(const Events& came);
+  /// Why the last move was refused; empty where it was made.
+  void hear(std::string refusal);
 
   using Finding = std::optional<std::string>;
   Finding operator()(const ExpectWords& expected) const;
@@ -31,6 +33,11 @@ class PlayWitness {
   Finding operator()(const ExpectEnding& expected) const;
   Finding operator()(const ExpectOutcome& expected) const;
   Finding operator()(const ExpectScene& expected) const;
+  Finding operator()(const ExpectDesk& expected) const;
+  Finding operator()(const ExpectNews& expected) const;
+  Finding operator()(const ExpectRefusal& expected) const;
+  Finding operator()(const ExpectOrder& expected) const;
+  Finding operator()(const ExpectPaper& expected) const;
 
   /// "on offer: asks-vehicle, rack", "nothing is on offer"
   std::string offers() const;
@@ -42,6 +49,9 @@ class PlayWitness {
 
   const Session& session_;
   Events last_;
+  std::string refusal_;
+  std::size_t papers_before_ = 0;  ///< how many there were before the last move
+  std::size_t papers_ = 0;
   std::optional<LineIndex> last_heard_;  ///< what the customer said last
 };
 

@@ -24,8 +24,15 @@ struct RuleInWords {
     return "the promise to " + std::string(scenario[promise].what) +
            (showing == Showing::shown ? " shows it" : " misses it");
   }
-  std::string operator()(HappeningIndex happening) const {
-    return "what happened at " + clock_text(scenario[happening].at);
+  std::string operator()(HappeningIndex index) const {
+    const Happening& happening = scenario[index];
+    if (happening.occasion == Occasion::at_time)
+      return "what happened at " + clock_text(happening.at);
+    const std::string of =
+        happening.proof ? " with " + order_of(scenario, *happening.proof).id : "";
+    if (showing == Showing::passed_over) return "what could have come about" + of + ", and did not";
+    return happening.occasion == Occasion::at_end ? "how things stood" + of + " at the end"
+                                                  : "what came about" + of;
   }
   std::string operator()(SceneIndex scene) const {
     return "the silence in the scene '" + std::string(scenario[scene].name) + "'";
@@ -126,10 +133,19 @@ class Teller {
     }
   }
   void operator()(const Happened&) {}
+  void operator()(const DeskDone& e) {
+    step().you = e.line;
+    step().found = e.says;
+  }
+  void operator()(const NewsCame& e) {
+    auto& told = e.of == NewsOf::today ? step().news : debrief_.aftermath;
+    told.push_back({e.says, id_of(e.order), at_});
+  }
   void operator()(const Indicated& e) {
     const CriterionRef& criterion = scenario_[e.criterion];
     step().chips.push_back({criterion, e.showing, std::string(e.mark->reason),
-                            std::visit(RuleInWords{scenario_, e.showing}, e.from), instead(e)});
+                            std::visit(RuleInWords{scenario_, e.showing}, e.from), instead(e),
+                            id_of(e.proof)});
     Tally& tally = tally_of(criterion);
     tally.shown += e.showing == Showing::shown ? 1 : 0;
     tally.missed += e.showing == Showing::missed ? 1 : 0;
@@ -163,6 +179,10 @@ class Teller {
         return "You could have waited a moment.";
     }
     return "";
+  }
+
+  std::string id_of(const std::optional<trade::OrderIndex>& order) const {
+    return order ? order_of(scenario_, *order).id : "";
   }
 
   Step& step() { return debrief_.steps.back(); }
@@ -206,6 +226,7 @@ Debrief debrief(const Session& session, const std::vector<Turn>& turns) {
   for (const Turn& turn : turns) teller.tell(turn);
   out.took = session.now() - out.scenario->starts;
   out.level = session.level();
+  out.books = session.books();
   return out;
 }
 

@@ -16,6 +16,7 @@ struct Chip {
   std::string reason;   ///< the author's
   std::string rule;     ///< where in the script it stands, in words
   std::string instead;  ///< of what was passed over: what could have been said or done
+  std::string proof;    ///< the order whose books and papers prove it: "W1042"; may be empty
 };
 
 /// Something that was said, told or found, in its turn.
@@ -40,6 +41,13 @@ struct PromiseNews {
   SimTime due;
 };
 
+/// What the parts counter's world brought by itself.
+struct WorldNews {
+  std::string says;
+  std::string order;  ///< its id; may be empty
+  SimTime at;
+};
+
 /// One move and all that came of it; step 0 is the opening and has no move.
 struct Step {
   int number = 0;
@@ -47,11 +55,12 @@ struct Step {
   std::optional<Move> move;
   std::string you;    ///< what was said or done; "waited 15 seconds"
   std::string to;     ///< the colleague who was asked
-  std::string found;  ///< what a task found
+  std::string found;  ///< what a task found, or the desk said
   std::vector<Said> said;
   std::vector<Chip> chips;
   std::vector<PromiseNews> promises;
   std::vector<QueueNews> queue;
+  std::vector<WorldNews> news;
   std::string note;  ///< the author's for assessors, of the scene that was come to
   std::vector<std::string> needs_found;
   std::vector<std::string> needs_confirmed;
@@ -88,6 +97,8 @@ struct Debrief {
   std::vector<NeedRow> needs;
   std::vector<Tally> tallies;  ///< of criteria that had an opportunity, in order
   std::optional<EndingIndex> ending;
+  std::vector<WorldNews> aftermath;           ///< what came of it after the day
+  std::shared_ptr<const trade::Books> books;  ///< of the world as they were left; or null
   SimDuration took;
   int level = 2;
 

@@ -16,6 +16,7 @@ struct Way {
   Result<void> take(const Move& move) {
     Turn turn{move, {}};
     if (auto taken = session.take(move, turn.events); !taken) return taken;
+    turn.move = as_recorded(move, turn.events);
     turns.push_back(std::move(turn));
     return {};
   }
@@ -72,6 +73,7 @@ WhatIfLine told(const Debrief& debrief, int at) {
   line.mood = debrief.steps.back().mood;
   line.promises = debrief.promises;
   line.ending = debrief.ending;
+  line.aftermath = debrief.aftermath;
   return line;
 }
 
@@ -84,7 +86,7 @@ std::vector<Seen> seen_in(const WhatIfLine& line) {
 
 bool is_the_same(const Chip& a, const Chip& b) {
   return a.criterion == b.criterion && a.showing == b.showing && a.reason == b.reason &&
-         a.rule == b.rule;
+         a.rule == b.rule && a.proof == b.proof;
 }
 
 /// Those of one line that the other has not, each of the other's standing for one alone.

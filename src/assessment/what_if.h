@@ -38,6 +38,7 @@ struct WhatIfLine {
   Mood mood;                         ///< at its end
   std::vector<PromiseRow> promises;  ///< of the whole line, as they stand at its end
   std::optional<EndingIndex> ending;
+  std::vector<WorldNews> aftermath;
 };
 
 /// Where the other line could not follow the real one any more.

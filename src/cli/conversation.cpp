@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/printing.h"
 #include "cli/telling.h"
+#include "trade/desk.h"
 
 namespace tc::cli {
 
@@ -14,6 +15,7 @@ namespace {
 constexpr std::string_view explanation =
     "Type a number to say or do what stands behind it, then Enter.\n"
     "w waits; 'w 2 min' waits for so long.\n"
+    "Where there is a desk, a line such as 'open W1042' is carried out there; 'desk' lists them.\n"
     "c lists the moves that are always at hand, such as saying sorry; 'c apologise' makes one.\n"
     "m tells the customer's mood in words, and what can be seen of it.\n"
     "r repeats the last words and the choices.\n"
@@ -46,6 +48,7 @@ class Conversation {
 
  private:
   const Scenario& scenario() const { return attempt_.session.scenario(); }
+  bool has_desk() const { return attempt_.session.books() != nullptr; }
   bool assessed() const { return attempt_.kind == AttemptKind::assessed; }
 
   bool ask(std::string& line) {
@@ -70,7 +73,8 @@ class Conversation {
     const bool common = !attempt_.session.common_moves().empty();
     out_ << (choices_.empty() ? "W" : "A number, or w") << " to wait, "
          << (common ? "c common moves, " : "") << "m mood, r repeat, "
-         << (assessed() ? "" : "u undo, ") << "q leave, ? help\n";
+         << (has_desk() ? "desk what the desk can do, " : "") << (assessed() ? "" : "u undo, ")
+         << "q leave, ? help\n";
   }
 
   void offer(std::string_view heading, const Offers& offers) {
@@ -103,6 +107,12 @@ class Conversation {
       print_hanging(out_, "  " + std::string(id_of(move)) + ": ", scenario()[move].text);
   }
 
+  /// Words in capitals stand for an order, a part and so on.
+  void tell_desk() {
+    for (const trade::Verb& verb : trade::verbs())
+      print_hanging(out_, "  " + std::string(verb.pattern) + ": ", verb.help);
+  }
+
   Result<After> answer(const std::string& line) {
     if (line == "q" || line == "quit") return After::leaving;
     if (line == "?" || line == "h" || line == "help") {
@@ -111,6 +121,8 @@ class Conversation {
       tell_mood();
     } else if (line == "c") {
       tell_common_moves();
+    } else if (line == "desk" && has_desk()) {
+      tell_desk();
     } else if (line == "r") {
       tell_last_step();
       return After::offering_again;
@@ -137,17 +149,21 @@ class Conversation {
     }
     for (std::size_t i = 0; i < choices_.size(); ++i)
       if (line == std::to_string(i + 1)) return Choose{choices_[i]};
+    if (line.substr(0, 5) == "desk ") return Desk{std::string(trimmed(line.substr(5)))};
+    if (has_desk() && !line.empty()) return Desk{line};
     return std::nullopt;
   }
 
   Result<After> make(const Move& move) {
     const auto made = make_move(request_.workplace(), attempt_, move);
     if (!made && made.error().rule == "moved-elsewhere") return tl::unexpected(made.error());
+    const bool at_desk = std::holds_alternative<Desk>(move);
     out_ << '\n';
     if (made)
       tell_last_step();
     else
-      out_ << made.error().sentence << '\n';
+      out_ << made.error().sentence << '\n'
+           << (at_desk && !made.error().hint.empty() ? made.error().hint + "\n" : "");
     return made ? After::offering_again : After::asking_again;
   }
 

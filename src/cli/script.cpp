@@ -90,7 +90,7 @@ Result<Exit> follow_script(Request& request, Attempt attempt, std::istream& move
     if (!move) return tl::unexpected(at_line(move.error(), place, number));
     const auto made = make_move(request.workplace(), attempt, *move);
     if (!made) return tl::unexpected(at_line(made.error(), place, number));
-    acknowledge(request, attempt, text);
+    acknowledge(request, attempt, tc::text(*attempt.turns.back().move, attempt.session.scenario()));
     tell_last_step(request, attempt);
   }
   return finish(request, attempt);

@@ -1,5 +1,6 @@
 #include "cli/telling.h"
 
+#include <algorithm>
 #include <ostream>
 
 #include "base/text.h"
@@ -67,6 +68,18 @@ void tell_mark(std::ostream& out, const std::string& text) {
   print_hanging(out, std::string(under_the_time, ' ') + "* ", text);
 }
 
+/// What a task found; what the desk says stands line by line.
+void tell_found(std::ostream& out, const Step& step) {
+  if (step.found.empty()) return;
+  if (!step.move || !std::holds_alternative<Desk>(*step.move))
+    return tell_below(out, "Found: " + step.found);
+  for (std::size_t at = 0; at <= step.found.size();) {
+    const std::size_t end = std::min(step.found.find('\n', at), step.found.size());
+    tell_below(out, step.found.substr(at, end - at));
+    at = end + 1;
+  }
+}
+
 void tell_queue(std::ostream& out, const Step& step) {
   for (const QueueNews& news : step.queue)
     tell_mark(out, capital(news.who) + (news.joined ? " is waiting." : " waits no more."));
@@ -77,7 +90,7 @@ void tell_marks(std::ostream& out, const Step& step) {
   for (const std::string& need : step.needs_confirmed) tell_mark(out, "Confirmed: " + need + ".");
   for (const Chip& chip : step.chips)
     tell_mark(out, std::string(words_for(chip.showing)) + " " + text(chip.criterion.code) + ": " +
-                       chip.reason);
+                       chip.reason + (chip.proof.empty() ? "" : " (" + chip.proof + ")"));
 }
 
 void tell_criteria(std::ostream& out, const Debrief& debrief,
@@ -126,6 +139,7 @@ std::string what_you_did(const Scenario& scenario, const Step& step) {
       case ChoiceKind::wait:
         break;
     }
+  if (std::holds_alternative<Desk>(*step.move)) return "At the desk: " + step.you;
   return step.you.empty() ? "You wait." : "You " + step.you + ".";
 }
 
@@ -164,7 +178,7 @@ void tell_setting(std::ostream& out, const Scenario& scenario, int level) {
 void tell_step(std::ostream& out, const Scenario& scenario, const Step& step, Marks marks,
                int level) {
   if (step.move) tell_at(out, step.at, what_you_did(scenario, step));
-  if (!step.found.empty()) tell_below(out, "Found: " + step.found);
+  tell_found(out, step);
   for (const Said& said : step.said) {
     tell_at(out, said.at, in_words(scenario, said));
     // Level 3 takes the cues away, as in the window.
@@ -173,6 +187,7 @@ void tell_step(std::ostream& out, const Scenario& scenario, const Step& step, Ma
     if (marks == Marks::told && !said.thinks.empty()) tell_below(out, "Thinks: " + said.thinks);
   }
   for (const PromiseNews& news : step.promises) tell_below(out, in_words(news));
+  for (const WorldNews& news : step.news) tell_at(out, news.at, news.says);
   tell_queue(out, step);
   if (marks == Marks::told) tell_marks(out, step);
 }
@@ -217,6 +232,8 @@ void tell_debrief(std::ostream& out, const Debrief& debrief,
   out << "\nCriterion by criterion\n";
   tell_criteria(out, debrief, standards);
   tell_promises_and_needs(out, debrief);
+  if (!debrief.aftermath.empty()) out << "\nWhat came of it\n";
+  for (const WorldNews& news : debrief.aftermath) print_paragraph(out, news.says);
 }
 
 }  // namespace tc::cli

@@ -95,8 +95,10 @@ std::vector<std::string> paragraphs(const Scenario& scenario, const WhatIfLine& 
   std::vector<std::string> out;
   for (const Step& step : line.steps) {
     out.push_back(std::to_string(step.number) + ". " + what_you_did(scenario, step));
-    if (!step.found.empty()) out.push_back("Found: " + step.found);
+    const bool desk = step.move && std::holds_alternative<Desk>(*step.move);
+    if (!step.found.empty()) out.push_back((desk ? "" : "Found: ") + step.found);
     for (const Said& said : step.said) out.push_back(in_words(scenario, said));
+    for (const WorldNews& news : step.news) out.push_back(news.says);
     for (const Chip& chip : step.chips) out.push_back("* " + capital(in_words(chip)));
     out.emplace_back();
   }
@@ -107,6 +109,7 @@ std::vector<std::string> paragraphs(const Scenario& scenario, const WhatIfLine& 
   out.push_back("At the end: " + in_words(line.mood) + ".");
   for (const PromiseRow& row : line.promises)
     out.push_back("Promise to " + row.what + ": " + std::string(name(row.fate)) + ".");
+  for (const WorldNews& news : line.aftermath) out.push_back("What came of it: " + news.says);
   for (const Seen& seen : only_here)
     out.push_back("Only here: " + in_words(seen.chip) + ", " + seen.chip.reason + ".");
   return out;

@@ -58,9 +58,9 @@ void read_criterion(ScenarioDraft& draft, Node node, const std::vector<Standard>
                         ref->standard.text + " has no criterion " + text(ref->code));
 }
 
-/// Which of the four kinds it is: told by its key, of which there is one.
+/// Which of the five kinds it is: told by its key, of which there is one.
 ConductKind read_kind(ScenarioDraft& draft, const Fields& fields) {
-  constexpr std::array kinds{"within", "before", "never", "at_end"};
+  constexpr std::array kinds{"within", "before", "never", "at_end", "as_soon_as"};
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     if (!fields.has(kinds[i])) continue;
@@ -72,33 +72,57 @@ ConductKind read_kind(ScenarioDraft& draft, const Fields& fields) {
     found = i;
   }
   if (!found)
-    draft.reading.error("TC101", fields.place(),
-                        "'within', 'before', 'never' or 'at_end' is missing in a rule");
+    draft.reading.error(
+        "TC101", fields.place(),
+        "'within', 'before', 'never', 'at_end' or 'as_soon_as' is missing in a rule");
   return static_cast<ConductKind>(found.value_or(0));
+}
+
+/// About each order, which its expressions call `order`, or about everything.
+ConductScope read_scope(ScenarioDraft& draft, const Fields& fields, ConductKind kind) {
+  const bool each = word_in(draft.reading, fields["for"], {"each order"}).has_value();
+  if (each && kind != ConductKind::at_end && kind != ConductKind::once)
+    draft.reading.error("TC111", fields.key_place("for"),
+                        "a rule for each order is looked at 'as_soon_as' something, or 'at_end'",
+                        "make it one of these, or take 'for' away");
+  draft.names.expressions.order_at_hand = each ? "order" : "";
+  return each ? ConductScope::each_order : ConductScope::everything;
+}
+
+/// What its `when`, `needs` and the rest ask.
+void read_conditions(ScenarioDraft& draft, const Fields& fields, ConductRule& rule) {
+  const bool once = rule.kind == ConductKind::once;
+  if (once && fields.has("when"))
+    draft.reading.error("TC111", fields.key_place("when"),
+                        "'as_soon_as' says when this rule is looked at",
+                        "put both into 'as_soon_as', joined by 'and'");
+  rule.when = guard_in(draft, fields[once ? "as_soon_as" : "when"]);
+  if (rule.kind == ConductKind::answer) fields.needed("when");
+  if (once || rule.kind == ConductKind::before)
+    rule.needs = guard_in(draft, fields.needed("needs"));
+  if (rule.kind == ConductKind::at_end) rule.needs = guard_in(draft, fields["at_end"]);
 }
 
 ConductRule read_rule(ScenarioDraft& draft, const Node::Entry& entry,
                       const std::vector<Standard>* standards) {
   const Fields fields(draft.reading, entry.value, "a conduct rule",
-                      {"criterion", "says", "when", "within", "one_of", "unless", "before", "needs",
-                       "never", "at_end", "kept", "broken"});
+                      {"criterion", "says", "for", "when", "within", "one_of", "unless", "before",
+                       "needs", "never", "at_end", "as_soon_as", "kept", "broken"});
   ConductRule rule;
   rule.place = entry.key_place;
   rule.id = draft.keep(name_in(draft.reading, entry));
   rule.words = draft.keep(text_in(draft.reading, fields.needed("says")));
   read_criterion(draft, fields.needed("criterion"), standards, rule);
   rule.kind = read_kind(draft, fields);
-  rule.when = guard_in(draft, fields["when"]);
+  rule.scope = read_scope(draft, fields, rule.kind);
   rule.within = duration_in(draft.reading, fields["within"]).value_or(SimDuration{60});
   const bool answer = rule.kind == ConductKind::answer;
   const bool before = rule.kind == ConductKind::before;
   const char* acts = answer ? "one_of" : before ? "before" : "never";
-  if (rule.kind != ConductKind::at_end)
+  if (rule.kind != ConductKind::at_end && rule.kind != ConductKind::once)
     rule.acts = draft.keep(acts_named(draft, fields.needed(acts)));
-  if (answer) fields.needed("when");
   rule.unless = draft.keep(acts_named(draft, fields["unless"]));
-  if (before) rule.needs = guard_in(draft, fields.needed("needs"));
-  if (rule.kind == ConductKind::at_end) rule.needs = guard_in(draft, fields["at_end"]);
+  read_conditions(draft, fields, rule);
   rule.kept = {{}, draft.keep(text_in(draft.reading, fields.needed("kept"))), rule.place};
   rule.broken = {{}, draft.keep(text_in(draft.reading, fields.needed("broken"))), rule.place};
   return rule;
@@ -118,6 +142,7 @@ void read_conduct(Node tree, const std::shared_ptr<Common>& common,
   known.common = common;
   ScenarioDraft draft{reading, known, {}, {}, {}, nullptr, {}, 0};
   draft.names.expressions.acts = &common->acts;
+  draft.names.expressions.world = ExpressionNames::World::there;
   draft.scenario.arena = common->arena;
   common->answers = act_set(draft, fields["answers"]);
   common->acknowledges = act_set(draft, fields["acknowledges"]);

@@ -50,7 +50,8 @@ class Search {
   void note(const Node::Entry& entry) {
     if (entry.key == "sets") note_words(entry.value, mentioned_.flags);
     if (entry.key == "waits") note_words(entry.value, mentioned_.waiters);
-    if (entry.key == "when") note_asked(entry.value.text());
+    if (entry.key == "when" || entry.key == "as_soon_as" || entry.key == "at_end")
+      note_asked(entry.value.text());
     if (entry.key == "set")
       for (const Node::Entry& set : entry.value.entries()) note_asked(set.value.text());
     if (entry.key != "shows" && entry.key != "misses") return;

@@ -3,6 +3,7 @@
 #include "content/fields.h"
 #include "content/tree_reader.h"
 #include "standard/criterion.h"
+#include "trade/questions.h"
 
 namespace tc {
 
@@ -104,7 +105,41 @@ void expect_scene(PlayDraft& draft, Node node) {
   draft.add(ExpectScene{text_in(draft.reading, node)}, node.place());
 }
 
+template <class Expected>
+void expect_text(PlayDraft& draft, Node node) {
+  for (const Node& item : items_in(draft.reading, node))
+    draft.add(Expected{text_in(draft.reading, item)}, item.place());
+}
+
+void expect_paper(PlayDraft& draft, Node node) {
+  std::vector<std::string> kinds;
+  for (int i = 0; i <= static_cast<int>(trade::PaperKind::hand_over_note); ++i)
+    kinds.emplace_back(trade::name(static_cast<trade::PaperKind>(i)));
+  for (const Node& item : items_in(draft.reading, node))
+    if (const auto kind = word_in(draft.reading, item, kinds))
+      draft.add(ExpectPaper{kinds[*kind]}, item.place());
+}
+
+/// Each order with words for how it stands: dispatched, not paid.
+void expect_order(PlayDraft& draft, Node node) {
+  std::vector<std::string> words;
+  for (const trade::OrderWord& one : trade::order_words()) {
+    words.emplace_back(one.word);
+    words.push_back("not " + std::string(one.word));
+  }
+  for (const Node::Entry& entry : entries_in(draft.reading, node))
+    for (const Node& item : items_in(draft.reading, entry.value))
+      if (const auto word = word_in(draft.reading, item, words))
+        draft.add(ExpectOrder{std::string(entry.key), words[*word]}, item.place());
+}
+
+/// `refused` is put to the witness first: it says whether the move is to be made at all.
 const std::vector<std::pair<std::string, ReadExpectation>> expectations{
+    {"refused", expect_text<ExpectRefusal>},
+    {"says", expect_text<ExpectDesk>},
+    {"news", expect_text<ExpectNews>},
+    {"order", expect_order},
+    {"paper", expect_paper},
     {"customer", expect_words<Speaker::customer>},
     {"narrator", expect_words<Speaker::narrator>},
     {"finds", expect_finding},
@@ -135,10 +170,10 @@ void read_expectations(PlayDraft& draft, Node node) {
 
 void read_move(PlayDraft& draft, Node node) {
   const Fields fields(draft.reading, node, "a move",
-                      {"reply", "task", "refer", "move", "wait", "expect"});
+                      {"reply", "task", "refer", "move", "wait", "desk", "expect"});
   if (node.is(NodeKind::map) && node.size() != 1) {
     draft.reading.error("TC500", node.place(), "a line of a play is one thing, not several",
-                        "begin every reply, task, refer, move, wait and expect with '- '");
+                        "begin every reply, task, refer, move, wait, desk and expect with '- '");
     return;
   }
   if (const Node reply = fields["reply"])
@@ -151,6 +186,8 @@ void read_move(PlayDraft& draft, Node node) {
     draft.play.steps.push_back({MakeCommonMove{text_in(draft.reading, common)}, node.place()});
   if (const auto time = duration_in(draft.reading, fields["wait"]))
     draft.play.steps.push_back({LetTimePass{*time}, node.place()});
+  if (const Node desk = fields["desk"])
+    draft.play.steps.push_back({DoAtDesk{text_in(draft.reading, desk)}, node.place()});
   if (const Node expected = fields["expect"]) read_expectations(draft, expected);
 }
 

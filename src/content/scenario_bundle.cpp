@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::string_view format = "2";
 constexpr std::string_view former_format = "1";  ///< acts and scenario only
+constexpr std::string_view world_format = "3";   ///< with the catalogue that the world is made of
 
 void note_acts(std::span<const ActIndex> acts, ActSet& used) {
   for (const ActIndex act : acts) used.set(act.value);
@@ -58,7 +59,8 @@ ActSet acts_used(const Scenario& scenario) {
 }
 
 std::string acts_json(const Scenario& scenario) {
-  const ActSet used = acts_used(scenario);
+  // What is done at a desk may be any of them.
+  const ActSet used = scenario.opening == nullptr ? acts_used(scenario) : ActSet().set();
   const std::vector<Act>& acts = scenario.acts().all();
   std::string out = "{";
   for (std::size_t i = 0; i < acts.size(); ++i) {
@@ -130,10 +132,12 @@ BundledScenario bundled(Node tree, Scenario scenario, const Surroundings& surrou
   const auto add = [&](std::string_view key, const std::string& json) {
     if (!json.empty()) text += "," + json_quoted(key) + ":" + json;
   };
+  const bool world = scenario.opening != nullptr;
   add("authority", surroundings.authority);
+  if (world) add("catalogue", surroundings.catalogue);
   add("characters", characters_json(tree, surroundings));
   add("conduct", surroundings.conduct);
-  add("format", json_quoted(format));
+  add("format", json_quoted(world ? world_format : format));
   add("moves", surroundings.moves);
   add("scenario", canonical_json(tree));
   add("shared", shared_json(tree, surroundings));
@@ -148,7 +152,8 @@ std::shared_ptr<const Scenario> CanonicalBundleReader::read(std::string_view bun
   Reading reading(problems);
   const auto tree = tree_of_bundle(std::string(bundle), reading);
   const std::string_view its_format = tree ? tree->root()["format"].text() : "";
-  if (its_format != format && its_format != former_format) refuse_bundle("A scenario", problems);
+  if (its_format != format && its_format != former_format && its_format != world_format)
+    refuse_bundle("A scenario", problems);
   const Node root = tree->root();
   Surroundings surroundings = surroundings_in(tree, reading);
   add_shared(root, surroundings, reading);

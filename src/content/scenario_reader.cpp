@@ -15,7 +15,7 @@ const std::vector<std::string> weekdays{"Monday", "Tuesday",  "Wednesday", "Thur
 const std::vector<std::string> scenario_keys{
     "scenario", "title",    "standard", "channel", "level",   "minutes",    "day",     "starts",
     "briefing", "customer", "needs",    "scenes",  "include", "happenings", "endings", "start",
-    "gives_up", "notes",    "people",   "conduct", "facts",   "variables"};
+    "gives_up", "notes",    "people",   "conduct", "facts",   "variables",  "world"};
 
 StandardUrn read_standard_urn(ScenarioDraft& draft, const Fields& fields) {
   const Node node = fields.needed("standard");
@@ -95,13 +95,15 @@ void read_facts(ScenarioDraft& draft, Node tree) {
 std::vector<CriterionRef> all_criteria(const ScenarioDraft& draft) {
   std::set<CriterionRef> all(draft.names.criteria.begin(), draft.names.criteria.end());
   for (const ConductRule& rule : draft.known.common->conduct)
-    if (rule.criterion.standard == draft.scenario.standard) all.insert(rule.criterion);
+    if (holds_here(rule, draft)) all.insert(rule.criterion);
   return {all.begin(), all.end()};
 }
 
-void look_around(ScenarioDraft& draft, Node tree, const std::vector<SceneSource>& sources) {
+void look_around(ScenarioDraft& draft, const Fields& fields, Node tree,
+                 const std::vector<SceneSource>& sources) {
   Scenario& scenario = draft.scenario;
   draft.names = declared_names(tree, sources, draft.known.common->acts, scenario.standard);
+  read_world(draft, fields);
   scenario.criteria = all_criteria(draft);
   const ExpressionNames& names = draft.names.expressions;
   scenario.promises.resize(names.promises.size());
@@ -128,7 +130,7 @@ std::optional<Scenario> read_scenario(Node tree, const KnownNames& known, Readin
   scenario.common = known.common;
   scenario.standard = read_standard_urn(draft, fields);
   const std::vector<SceneSource> sources = scene_sources(reading, known, tree);
-  look_around(draft, tree, sources);
+  look_around(draft, fields, tree, sources);
   read_variables(draft, fields["variables"]);
   room_for(reading, tree.place(), scenario.variables.size(), limits::variables, "variable");
   read_heading(draft, fields);

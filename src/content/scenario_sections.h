@@ -105,10 +105,15 @@ std::optional<PromiseIndex> read_promise(ScenarioDraft& draft, Node node, const 
 std::vector<SceneSource> scene_sources(Reading& reading, const KnownNames& known, Node scenario);
 // tuning_reader.cpp: the conduct rules of the scenario's standard, as it tunes them
 void read_conduct_tuning(ScenarioDraft& draft, Node map);
+/// Whether it is of the scenario's standard; one that asks the world, where there is one.
+bool holds_here(const ConductRule& rule, const ScenarioDraft& draft);
 
+// opening_reader.cpp: the books of the parts counter, so that expressions know their orders
+void read_world(ScenarioDraft& draft, const Fields& fields);
+// happenings_reader.cpp
+void read_happenings(ScenarioDraft& draft, Node list);
 // world_reader.cpp
 void read_needs(ScenarioDraft& draft, Node map);
-void read_happenings(ScenarioDraft& draft, Node list);
 void read_endings(ScenarioDraft& draft, Node map);
 
 /// Reports an id that something else has already (TC208).

@@ -43,10 +43,17 @@ bool does_any(const Choice& choice, std::span<const ActIndex> acts) {
 
 }  // namespace
 
+bool holds_here(const ConductRule& rule, const ScenarioDraft& draft) {
+  const bool about_world = rule.scope == ConductScope::each_order || asks_about_world(rule.when) ||
+                           asks_about_world(rule.needs);
+  return rule.criterion.standard == draft.scenario.standard &&
+         (!about_world || draft.scenario.opening != nullptr);
+}
+
 void read_conduct_tuning(ScenarioDraft& draft, Node map) {
   std::vector<ConductRule> rules;
   for (const ConductRule& rule : draft.known.common->conduct)
-    if (rule.criterion.standard == draft.scenario.standard) rules.push_back(rule);
+    if (holds_here(rule, draft)) rules.push_back(rule);
   for (const Node::Entry& entry : entries_in(draft.reading, map)) tune(draft, entry, rules);
   for (std::size_t i = 0; i < rules.size(); ++i) {
     place_criterion(draft, rules[i]);

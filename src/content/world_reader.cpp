@@ -16,26 +16,6 @@ Need read_need(ScenarioDraft& draft, const Node::Entry& entry) {
   return need;
 }
 
-Happening read_happening(ScenarioDraft& draft, Node node) {
-  const Fields fields(draft.reading, node, "a happening",
-                      with({"id", "at", "what", "when"}, effect_keys()));
-  Happening happening;
-  happening.place = node.place();
-  draft.owner = name_in(draft.reading, fields.needed("id"));
-  happening.id = draft.keep(draft.owner);
-  claim_id(draft, draft.owner, fields.key_place("id"));
-  happening.at = time_in(draft.reading, fields.needed("at")).value_or(SimTime{});
-  happening.when = guard_in(draft, fields["when"]);
-  happening.effects = read_effects(draft, fields);
-  happening.effects.reaction = read_lines(draft, fields, LineNeed::optional);
-  Line line;
-  line.speaker = Speaker::narrator;
-  line.text = words_in(draft, fields.needed("what"), "what");
-  line.place = fields["what"].place();
-  happening.what = add_line(draft, std::move(line));
-  return happening;
-}
-
 Ending read_ending(ScenarioDraft& draft, const Node::Entry& entry) {
   const Fields fields(draft.reading, entry.value, "an ending",
                       with({"outcome", "summary"}, line_keys()));
@@ -57,12 +37,6 @@ void read_needs(ScenarioDraft& draft, Node map) {
   const std::vector<Node::Entry> entries = entries_in(draft.reading, map);
   if (!room_for(draft.reading, map.place(), entries.size(), limits::needs, "need")) return;
   for (const Node::Entry& entry : entries) draft.scenario.needs.push_back(read_need(draft, entry));
-}
-
-void read_happenings(ScenarioDraft& draft, Node list) {
-  const std::vector<Node> items = items_in(draft.reading, list);
-  if (!room_for(draft.reading, list.place(), items.size(), limits::happenings, "happening")) return;
-  for (const Node& item : items) draft.scenario.happenings.push_back(read_happening(draft, item));
 }
 
 void read_endings(ScenarioDraft& draft, Node map) {

@@ -22,15 +22,22 @@ std::uint8_t concerns_of(const Expression& expression) {
     const bool clock = op == Op::time || op == Op::elapsed || op == Op::stayed;
     const bool people = op == Op::waiting || op == Op::queue;
     const bool acts = op == Op::did || op == Op::count;
+    const bool world = asks_world(op);
     const bool rest = asks(op) && op != Op::constant && op != Op::asked;
     out |= clock             ? concern::clock
            : people          ? concern::people
            : acts            ? concern::acts
+           : world           ? static_cast<std::uint8_t>(concern::world | concern::clock)
            : op == Op::asked ? concern::questions
            : rest            ? concern::rest
                              : std::uint8_t{0};
   }
   return out;
+}
+
+bool asks_about_world(const Expression& expression) {
+  return std::any_of(expression.postfix.begin(), expression.postfix.end(),
+                     [](const Term& term) { return asks_world(term.op); });
 }
 
 const Colleague* Authority::find_colleague(std::string_view id) const { return called(people, id); }

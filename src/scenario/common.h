@@ -40,22 +40,31 @@ enum class ConductKind : std::uint8_t {
   answer,  ///< once `when` holds, one of `acts` comes `within` so long
   before,  ///< before any of `acts`, where `when` holds, `needs` holds
   never,   ///< none of `acts` while `when` holds
-  at_end   ///< when all is over, where `when` holds, `needs` holds
+  at_end,  ///< when all is over, where `when` holds, `needs` holds
+  once     ///< as soon as `when` holds, `needs` holds; looked at after a move, and then no more
 };
 
+/// Whether a rule is about all that is done, or about each order of the world by itself.
+enum class ConductScope : std::uint8_t { everything, each_order };
+
 /// What a rule's `when` hangs on, a bit each, so that a session looks again only where something
-/// of it changed: acts, questions, people who wait, the clock (which always moves), all the rest.
+/// of it changed: acts, questions, people who wait, the clock (which always moves), the books of
+/// the world, all the rest.
 namespace concern {
 inline constexpr std::uint8_t acts = 1;
 inline constexpr std::uint8_t questions = 2;
 inline constexpr std::uint8_t people = 4;
 inline constexpr std::uint8_t clock = 8;
 inline constexpr std::uint8_t rest = 16;
-inline constexpr std::uint8_t everything = 31;
+inline constexpr std::uint8_t world = 32;
+inline constexpr std::uint8_t everything = 63;
 }  // namespace concern
 
 /// What an expression hangs on.
 std::uint8_t concerns_of(const Expression& expression);
+
+/// Whether it asks anything of the parts counter's books.
+bool asks_about_world(const Expression& expression);
 
 /// A rule that makes an indication by itself (content/conduct.yaml): all of it is data.
 struct ConductRule {
@@ -63,6 +72,7 @@ struct ConductRule {
   std::string_view words;  ///< the rule in a sentence
   CriterionRef criterion;
   ConductKind kind = ConductKind::answer;
+  ConductScope scope = ConductScope::everything;
   std::span<const ActIndex> acts;
   std::span<const ActIndex> unless;  ///< of `answer`: done with it, they are no answer
   Expression when;

@@ -56,6 +56,10 @@ enum class Op : std::uint8_t {
   asked,            //
   waiting,          //
   queue,            //
+  order,            // (question of an order: see asked_of)
+  day,              // (trade::DayQuestion)
+  reported,         // (fault of the web shop)
+  seen,             // (page of the web shop)
   // works
   negate,
   deny,  // not
@@ -74,6 +78,8 @@ enum class Op : std::uint8_t {
 
 /// Whether it asks the session rather than working on values.
 constexpr bool asks(Op op) { return op < Op::negate; }
+/// Whether it asks the books of the world.
+constexpr bool asks_world(Op op) { return op >= Op::order && op <= Op::seen; }
 
 struct Term {
   Op op = Op::constant;

@@ -5,6 +5,7 @@
 #include "base/sim_time.h"
 #include "scenario/expression_reading.h"
 #include "scenario/expression_types.h"
+#include "trade/questions.h"
 
 namespace tc {
 
@@ -34,6 +35,8 @@ std::vector<std::string> beginnings() {
   std::vector<std::string> all{"not"};
   for (const auto& row : asking_words) all.emplace_back(row.word);
   for (const auto& row : standing_words) all.emplace_back(row.word);
+  for (const auto& row : trade::order_words()) all.emplace_back(row.word);
+  for (const auto& row : trade::day_words()) all.emplace_back(row.word);
   return all;
 }
 
@@ -181,15 +184,21 @@ class ExpressionParser {
       reading_.next();
       return reading_.value(standing->term, standing->type);
     }
-    if (const AskingWord* asking = in_table(asking_words, text)) return ask(*asking);
+    const AskingWord* asking = in_table(asking_words, text);
+    if (asking != nullptr && (in_brackets() || !asks_world(asking->op))) return ask(*asking);
+    if (const auto part = reading_.order_asked()) return *part;
+    if (const auto part = reading_.day_asked()) return *part;
     if (const auto time = parse_sim_time(text)) {
       reading_.next();
       return reading_.value({Op::constant, time->seconds}, ValueType::time);
     }
     if (text.front() >= '0' && text.front() <= '9') return number();
-    if (reading_.after().kind == ExpressionWordKind::open) return not_a_value();
+    if (in_brackets()) return not_a_value();
     return reading_.variable();
   }
+
+  /// Words that ask the world are names of variables, too, where no bracket follows.
+  bool in_brackets() const { return reading_.after().kind == ExpressionWordKind::open; }
 
   /// A number, or with s, min or h a length of time.
   Part number() {
@@ -251,7 +260,9 @@ std::vector<std::string> named_in(std::string_view expression, std::string_view 
 bool is_free_word(std::string_view name) {
   for (const std::string_view joint : {"and", "or", "not", "s", "min", "h"})
     if (name == joint) return false;
-  return in_table(asking_words, name) == nullptr && in_table(standing_words, name) == nullptr &&
+  const AskingWord* asking = in_table(asking_words, name);
+  return (asking == nullptr || asks_world(asking->op)) &&
+         in_table(standing_words, name) == nullptr &&
          (name.empty() || name.front() < '0' || name.front() > '9');
 }
 

@@ -25,14 +25,21 @@ struct ExpressionNames {
   std::vector<std::string> remembered_choices;  ///< those that some `said` names: slots
   std::vector<std::string> counted_scenes;      ///< those that some `visits` names: slots
   std::vector<NamedVariable> variables;
-  std::vector<std::string> words;  ///< texts seen so far; an expression adds its own
+  /// Whether there are books of the parts counter that can be asked.
+  enum class World : std::uint8_t { none, there } world = World::none;
+  std::vector<std::string> orders;
+  std::vector<std::string> faults;  ///< of the web shop
+  std::vector<std::string> pages;   ///< of the web shop
+  std::string order_at_hand;        ///< the word for the order that a rule is about; empty: none
+  std::vector<std::string> words;   ///< texts seen so far; an expression adds its own
   std::string
       scope;  ///< "till", where shared scenes call "asks" what the scenario calls "till.asks"
 };
 
 /// Something wrong inside an expression, `at` so many bytes from its beginning. `code` is one of
 /// TC200 (act), TC201 (scene), TC202 (need), TC203 (flag), TC204 (promise), TC211 (spelling),
-/// TC212 (too long), TC214 (kinds of values), TC215 (variable), TC216 (choice), TC217 (happening).
+/// TC212 (too long), TC214 (kinds of values), TC215 (variable), TC216 (choice), TC217 (happening),
+/// TC240 (fault or page of the web shop), TC241 (order).
 /// For an unknown name `candidates` are those that it could have been.
 struct ExpressionFault {
   std::string code;

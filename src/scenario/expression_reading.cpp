@@ -121,6 +121,10 @@ std::int32_t ExpressionReading::number_of(Named named, const ExpressionWord& nam
       return slot_in(names_.counted_scenes, name.text);
     case Named::flag:
       return flag(name);
+    case Named::fault:
+      return row_in({"TC240", "fault of the web shop", names_.faults}, name);
+    case Named::page:
+      return row_in({"TC240", "page of the web shop", names_.pages}, name);
   }
   return 0;
 }

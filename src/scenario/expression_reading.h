@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,10 @@ class ExpressionReading {
   /// "( name )", or null after reporting.
   const ExpressionWord* name_in_brackets();
   ExpressionPart variable();
+  /// A word that asks something of an order, with the order in brackets; nothing where it is none.
+  std::optional<ExpressionPart> order_asked();
+  /// A word for something of the day's books; nothing where it is none, or a variable's name.
+  std::optional<ExpressionPart> day_asked();
   std::int32_t text_number(std::string_view text) { return word_number(names_.words, text); }
 
   ParsedExpression take() { return std::move(parsed_); }
@@ -60,6 +65,7 @@ class ExpressionReading {
   std::int32_t slot_in(const std::vector<std::string>& slots, std::string_view name) const;
   std::int32_t act(const ExpressionWord& name);
   std::int32_t flag(const ExpressionWord& name);
+  std::int32_t order(const ExpressionWord& name);
   void unknown(const Lookup& lookup, const ExpressionWord& name);
 
   std::vector<ExpressionWord> words_;

@@ -6,11 +6,12 @@
 #include "scenario/expression.h"
 
 // The words that expressions know, as tables: a new one is a line here and a case in the engine.
+// What they ask of orders and of the day's books is in trade/questions.h.
 
 namespace tc {
 
 /// What the name in the brackets of an asking word is a name of.
-enum class Named : std::uint8_t { act, need, promise, happening, choice, scene, flag };
+enum class Named : std::uint8_t { act, need, promise, happening, choice, scene, flag, fault, page };
 
 /// did(act), kept(promise) …
 struct AskingWord {
@@ -34,6 +35,8 @@ inline constexpr std::array asking_words{
     AskingWord{"said", Named::choice, Op::said, ValueType::truth},
     AskingWord{"visited", Named::scene, Op::visits, ValueType::truth},
     AskingWord{"visits", Named::scene, Op::visits, ValueType::number},
+    AskingWord{"reported", Named::fault, Op::reported, ValueType::truth},
+    AskingWord{"seen", Named::page, Op::seen, ValueType::truth},
 };
 
 /// patience, time … : words that stand for a value by themselves.

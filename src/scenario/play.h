@@ -32,6 +32,10 @@ struct LetTimePass {
   SimDuration time;
 };
 
+struct DoAtDesk {
+  std::string line;
+};
+
 enum class Offering : std::uint8_t { offered, not_offered };
 
 // What a play expects, each about the last move (the beginning counts as one) or how things are
@@ -85,13 +89,37 @@ struct ExpectScene {
   std::string scene;
 };
 
+/// The desk answered the last line so.
+struct ExpectDesk {
+  std::string words;
+};
+/// The world brought this news during the last move.
+struct ExpectNews {
+  std::string words;
+};
+/// The last move was refused so, and is not made.
+struct ExpectRefusal {
+  std::string words;
+};
+/// How an order stands, by a word that expressions ask orders with.
+struct ExpectOrder {
+  std::string order;
+  std::string word;  ///< "dispatched", "not paid"
+};
+/// The last move made a document of this kind.
+struct ExpectPaper {
+  std::string kind;
+};
+
 using Expectation = std::variant<ExpectWords, ExpectFinding, ExpectIndication, ExpectOffer,
                                  ExpectRule, ExpectPeople, ExpectVariable, ExpectTime, ExpectFace,
-                                 ExpectPromise, ExpectEnding, ExpectOutcome, ExpectScene>;
+                                 ExpectPromise, ExpectEnding, ExpectOutcome, ExpectScene,
+                                 ExpectDesk, ExpectNews, ExpectRefusal, ExpectOrder, ExpectPaper>;
 
 /// One line of a play. A YAML `expect` with several keys is a step a key, a list a step an item.
 struct PlayStep {
-  std::variant<GiveReply, DoTask, AskColleague, MakeCommonMove, LetTimePass, Expectation> what;
+  std::variant<GiveReply, DoTask, AskColleague, MakeCommonMove, LetTimePass, DoAtDesk, Expectation>
+      what;
   Span place;
 };
 

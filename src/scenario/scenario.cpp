@@ -1,5 +1,7 @@
 #include "scenario/scenario.h"
 
+#include "base/require.h"
+
 namespace tc {
 
 std::string_view name(Channel channel) {
@@ -12,8 +14,18 @@ std::string_view name(Channel channel) {
       return "email";
     case Channel::chat:
       return "chat";
+    case Channel::web:
+      return "web";
   }
   return "";
+}
+
+const trade::Order& order_of(const Scenario& scenario, trade::OrderIndex order) {
+  require(scenario.opening != nullptr, "orders are those of a world");
+  const std::vector<trade::Order>& first = scenario.opening->orders;
+  if (order.value < first.size()) return first[order.value];
+  require(order.value - first.size() < scenario.arrivals.size(), "an order is one of the world's");
+  return scenario.arrivals[order.value - first.size()];
 }
 
 std::string value_text(const Scenario& scenario, ValueType type, std::int32_t value) {

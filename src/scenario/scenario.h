@@ -13,12 +13,13 @@
 #include "scenario/script.h"
 #include "scenario/world.h"
 #include "standard/criterion.h"
+#include "trade/books.h"
 
 namespace tc {
 
-enum class Channel : std::uint8_t { counter, phone, email, chat };
-inline constexpr std::array<Channel, 4> all_channels{Channel::counter, Channel::phone,
-                                                     Channel::email, Channel::chat};
+enum class Channel : std::uint8_t { counter, phone, email, chat, web };
+inline constexpr std::array<Channel, 5> all_channels{Channel::counter, Channel::phone,
+                                                     Channel::email, Channel::chat, Channel::web};
 
 /// A script, compiled: immutable once read, its rows flat, their texts and lists in one arena that
 /// copies share. Rows refer to one another by index; every part has its place. Limits that keep a
@@ -52,6 +53,9 @@ struct Scenario {
   std::vector<Happening> happenings;
   std::vector<Ending> endings;
   std::vector<ConductRule> conduct;  ///< as this scenario tunes them
+  /// The parts counter's books when it begins, in `common->shop`; null where there is no world.
+  std::shared_ptr<const trade::Books> opening;
+  std::vector<trade::Order> arrivals;  ///< that come into the books later, soonest first
   SceneIndex start;
   std::optional<EndingIndex> gives_up;  ///< the ending when patience reaches 0
   Span place;
@@ -90,10 +94,14 @@ inline constexpr std::size_t remembered_choices = 128;  ///< once-only, or asked
 inline constexpr std::size_t counted_scenes = 32;       ///< asked for by `visits` or `visited`
 inline constexpr std::size_t moves = 24;
 inline constexpr std::size_t rules = 32;
+inline constexpr std::size_t orders = 48;
 inline constexpr std::size_t rows = 30000;  ///< scenes, choices, lines
 }  // namespace limits
 
 std::string_view name(Channel channel);
+
+/// An order of the world by its row: those of the opening, then those that arrive.
+const trade::Order& order_of(const Scenario& scenario, trade::OrderIndex order);
 
 /// A variable's value as an author writes it: "3", "yes", "17:05", "20 s", a word.
 std::string value_text(const Scenario& scenario, ValueType type, std::int32_t value);

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <variant>
 
 #include "scenario/script.h"
+#include "trade/books.h"
 
 // What goes on around the conversation: needs to find out, promises, happenings, what is kept in
 // mind. Rows like those of script.h.
@@ -36,13 +38,23 @@ struct Promise {
   Span place;
 };
 
-/// Something that the world does by itself at a simulated time.
+/// When something happens by itself.
+enum class Occasion : std::uint8_t {
+  at_time,     ///< at a simulated time
+  as_soon_as,  ///< once, after the move in which `holds` first holds
+  at_end       ///< when the visit is over, where `holds` holds; it only marks
+};
+
+/// Something that the world does by itself, or that is seen by itself.
 struct Happening {
   std::string_view id;
-  SimTime at;
-  LineIndex what;
+  Occasion occasion = Occasion::at_time;
+  SimTime at;        ///< of those at a time
+  Expression holds;  ///< of the others
+  std::optional<LineIndex> what;
   Expression when;
   Effects effects;
+  std::optional<trade::OrderIndex> proof;  ///< the order whose books and papers prove its marks
   Span place;
 };
 

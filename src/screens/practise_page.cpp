@@ -57,6 +57,7 @@ kit::Icon icon_of(Channel channel) {
     case Channel::email:
       return kit::Icon::email;
     case Channel::chat:
+    case Channel::web:
       return kit::Icon::chat;
   }
   return kit::Icon::none;
@@ -86,6 +87,8 @@ const char* channel_heading(Channel channel) {
       return "By email";
     case Channel::chat:
       return "In the chat";
+    case Channel::web:
+      return "Through the web shop";
   }
   return "";
 }

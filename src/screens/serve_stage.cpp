@@ -98,6 +98,7 @@ void draw_stage(kit::Ui& ui, const ServeView& view) {
     case Channel::email:
       return draw_email(ui, view);
     case Channel::chat:
+    case Channel::web:
       return draw_chat(ui, view);
   }
 }

@@ -8,6 +8,9 @@ namespace tc {
 
 namespace {
 
+/// Messages to and fro.
+bool is_chat(Channel channel) { return channel == Channel::chat || channel == Channel::web; }
+
 std::vector<OfferedChoice> offered(const Session& session, const Offers& choices) {
   std::vector<OfferedChoice> out;
   for (const ChoiceIndex choice : choices)
@@ -98,10 +101,10 @@ void show_lines(ServeView& view, const Debrief& told, bool tells) {
   const Step& last = told.steps.back();
   // In a chat it stands between what was written.
   for (const Said& said : last.said)
-    if (said.speaker == Speaker::narrator && (view.channel != Channel::chat || view.alone))
+    if (said.speaker == Speaker::narrator && (!is_chat(view.channel) || view.alone))
       view.news.push_back(typeset(said.text));
   if (newest == nullptr) return;
-  const bool read = view.channel == Channel::email || view.channel == Channel::chat;
+  const bool read = view.channel == Channel::email || is_chat(view.channel);
   view.says = read ? typeset(newest->text) : quoted(newest->speaker, newest->text);
   view.received = "opened at " + clock_text(newest->at);
   if (tells) view.cues = newest->cues;
@@ -232,7 +235,7 @@ ServeView serve_view(const Attempt& attempt) {
   show_desk(view, told);
   show_offers(view, session);
   if (view.channel == Channel::email) show_email(view, scenario, told);
-  if (view.channel == Channel::chat) show_chat(view, scenario, told);
+  if (is_chat(view.channel)) show_chat(view, scenario, told);
   view.promises = told.promises;
   for (PromiseRow& promise : view.promises) promise.what = capitalised(typeset(promise.what));
   view.stage_words = view.customer;

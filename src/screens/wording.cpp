@@ -39,6 +39,8 @@ std::string channel_words(Channel channel) {
       return "Email";
     case Channel::chat:
       return "Chat";
+    case Channel::web:
+      return "Web shop";
   }
   return "";
 }

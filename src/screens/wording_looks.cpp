@@ -93,6 +93,7 @@ kit::Scene drawn_scene(Channel channel) {
     case Channel::email:
       return kit::Scene::email;
     case Channel::chat:
+    case Channel::web:
       return kit::Scene::chat;
   }
   return kit::Scene::counter;

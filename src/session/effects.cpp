@@ -8,10 +8,12 @@ namespace tc {
 
 namespace {
 
-void indicate(std::span<const Mark> marks, Showing showing, const Source& source, SimTime now,
-              Events& events) {
-  for (const Mark& mark : marks)
-    events.push_back({now, Indicated{mark.criterion, showing, source, &mark}});
+void indicate(std::span<const Mark> marks, Indicated seen, SimTime now, Events& events) {
+  for (const Mark& mark : marks) {
+    seen.criterion = mark.criterion;
+    seen.mark = &mark;
+    events.push_back({now, seen});
+  }
 }
 
 /// Under more pressure losses count half as much again.
@@ -22,8 +24,11 @@ std::int8_t harder(std::int8_t change) {
 }  // namespace
 
 void Session::expect_marks(const Effects& effects) {
-  for (const Mark& mark : effects.shows) state_.marked_now.set(mark.criterion.value);
-  for (const Mark& mark : effects.misses) state_.marked_now.set(mark.criterion.value);
+  for (const auto* marks : {&effects.shows, &effects.misses})
+    for (const Mark& mark : *marks) {
+      state_.marked_now.set(mark.criterion.value);
+      state_.marked.set(mark.criterion.value);
+    }
 }
 
 void Session::decide(const Effects& effects) {
@@ -33,8 +38,10 @@ void Session::decide(const Effects& effects) {
 }
 
 void Session::apply(const Effects& effects, const Source& source, Events& events) {
-  indicate(effects.shows, Showing::shown, source, state_.now, events);
-  indicate(effects.misses, Showing::missed, source, state_.now, events);
+  const auto* happening = std::get_if<HappeningIndex>(&source);
+  const AtHand proof = happening == nullptr ? AtHand() : (*scenario_)[*happening].proof;
+  indicate(effects.shows, {{}, Showing::shown, source, nullptr, proof}, state_.now, events);
+  indicate(effects.misses, {{}, Showing::missed, source, nullptr, proof}, state_.now, events);
   do_acts(effects.does, events);
   assign(effects.sets, events);
   move_people(effects, events);

@@ -43,10 +43,22 @@ class EventText {
     word("name", scenario_[e.promise].id);
   }
   void operator()(const Happened& e) { is("happening").word("name", scenario_[e.happening].id); }
+  void operator()(const DeskDone& e) {
+    is("desk").word("line", e.line);
+    if (e.order) word("order", id_of(*e.order));
+    word("says", e.says);
+  }
+  void operator()(const NewsCame& e) {
+    is(e.of == NewsOf::today ? "news" : "later");
+    if (e.order) word("order", id_of(*e.order));
+    word("says", e.says);
+  }
   void operator()(const Indicated& e) {
     word("criterion", text(scenario_[e.criterion]));
     std::visit([this](const auto& from) { word("from", source(from)); }, e.from);
-    is("indication").word("showing", name(e.showing));
+    is("indication");
+    if (e.proof) word("proof", id_of(*e.proof));
+    word("showing", name(e.showing));
   }
   void operator()(const SessionEnded& e) { is("ending").word("name", scenario_[e.ending].name); }
 
@@ -69,6 +81,7 @@ class EventText {
   std::string source(HappeningIndex h) const { return called("happening ", scenario_[h].id); }
   std::string source(SceneIndex scene) const { return called("silence ", scenario_[scene].name); }
   std::string source(RuleIndex rule) const { return called("rule ", scenario_[rule].id); }
+  std::string_view id_of(trade::OrderIndex order) const { return order_of(scenario_, order).id; }
   static std::string called(std::string_view what, std::string_view name) {
     return std::string(what) + std::string(name);
   }
@@ -105,6 +118,12 @@ std::string_view name(PromiseFate fate) {
       return "broken";
   }
   return "";
+}
+
+Move as_recorded(const Move& move, const Events& came) {
+  if (!std::holds_alternative<Desk>(move) || came.empty()) return move;
+  const auto* done = std::get_if<DeskDone>(&came.front().what);
+  return done == nullptr ? move : Move(Desk{done->line});
 }
 
 std::string canonical_text(const Events& events, const Scenario& scenario) {

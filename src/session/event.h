@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "scenario/scenario.h"
+#include "session/move.h"
 
 namespace tc {
 
@@ -54,6 +56,19 @@ struct PromiseChanged {
 struct Happened {
   HappeningIndex happening;
 };
+/// A line was carried out at the desk, and what the desk says to it.
+struct DeskDone {
+  std::string line;  ///< canonical: as the move is recorded
+  std::string says;
+  std::optional<trade::OrderIndex> order;  ///< that it was about
+};
+/// The world of the parts counter went on by itself, today or, told when all is over, later.
+enum class NewsOf : std::uint8_t { today, later };
+struct NewsCame {
+  std::string says;
+  std::optional<trade::OrderIndex> order;
+  NewsOf of = NewsOf::today;
+};
 /// Where in the script an indication comes from; a scene stands for its silence.
 using Source = std::variant<ChoiceIndex, PromiseIndex, HappeningIndex, SceneIndex, RuleIndex>;
 /// What the engine saw at an opportunity. For `passed_over`, `from` is the choice that would
@@ -63,6 +78,7 @@ struct Indicated {
   Showing showing = Showing::shown;
   Source from;
   const Mark* mark = nullptr;
+  std::optional<trade::OrderIndex> proof = {};  ///< whose books and papers prove it
 };
 struct SessionEnded {
   EndingIndex ending;
@@ -71,7 +87,7 @@ struct SessionEnded {
 using Occurrence =
     std::variant<SceneEntered, SceneResumed, LineSaid, ChoiceMade, TimeWaited, MoodMoved,
                  VariableChanged, QueueChanged, NeedWasFound, NeedWasConfirmed, PromiseChanged,
-                 Happened, Indicated, SessionEnded>;
+                 Happened, DeskDone, NewsCame, Indicated, SessionEnded>;
 
 /// One occurrence and when it was, by the simulated clock.
 struct Event {
@@ -80,6 +96,9 @@ struct Event {
 };
 
 using Events = std::vector<Event>;
+
+/// A move as it is recorded, by what came of it: the desk's own spelling of a line.
+Move as_recorded(const Move& move, const Events& came);
 
 /// The events as canonical text, a JSON array of one object each with names instead of rows:
 /// the same on every machine. It is what a move's digest is made of.

@@ -1,6 +1,10 @@
 // What an expression asks of a session.
+#include <algorithm>
+
 #include "base/require.h"
+#include "scenario/order_question.h"
 #include "session/session.h"
+#include "trade/questions.h"
 
 namespace tc {
 
@@ -84,15 +88,43 @@ std::int32_t answer(const State& state, const Scenario& scenario, const Term& te
   return about_now(state, scenario, term.op, row);
 }
 
-}  // namespace
-
-std::int32_t Session::value_of(const Expression& expression) const {
-  return evaluate(expression.postfix,
-                  [this](const Term& term) { return answer(state_, *scenario_, term); });
+bool contains(const std::vector<std::string>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool Session::holds(const Expression& expression) const {
-  return expression.always() || value_of(expression) != 0;
+bool was_reported(const trade::Books& books, const std::string& fault) {
+  return std::any_of(books.reports.begin(), books.reports.end(),
+                     [&](const trade::FaultReport& report) { return report.fault == fault; });
+}
+
+/// Where there is no world, nothing of it is so.
+std::int32_t about_world(const trade::Shop& shop, const trade::Books& books, const Term& term,
+                         AtHand at_hand, SimTime now) {
+  const auto row = static_cast<std::size_t>(term.operand);
+  if (term.op == Op::day)
+    return trade::answer(shop, books, static_cast<trade::DayQuestion>(term.operand), now);
+  if (term.op == Op::reported) return was_reported(books, shop.faults[row].id);
+  if (term.op == Op::seen)
+    return books.web_page == shop.pages[row].id ||
+           contains(books.looked_up, "page " + shop.pages[row].id);
+  require(term.op == Op::order, "operators ask nothing");
+  trade::OrderIndex order = order_in(term.operand);
+  if (order.value == order_at_hand) order = at_hand.value_or(order);
+  if (order.value >= books.orders.size()) return 0;  // it has not come in yet
+  return trade::answer(shop, books, question_in(term.operand), order, now);
+}
+
+}  // namespace
+
+std::int32_t Session::value_of(const Expression& expression, AtHand at_hand) const {
+  return evaluate(expression.postfix, [this, at_hand](const Term& term) {
+    if (!asks_world(term.op)) return answer(state_, *scenario_, term);
+    return books_ == nullptr ? 0 : about_world(shop(), *books_, term, at_hand, state_.now);
+  });
+}
+
+bool Session::holds(const Expression& expression, AtHand at_hand) const {
+  return expression.always() || value_of(expression, at_hand) != 0;
 }
 
 }  // namespace tc

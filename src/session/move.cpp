@@ -7,6 +7,8 @@ namespace tc {
 
 namespace {
 
+constexpr std::string_view desk_prefix = "desk:";
+
 std::string_view prefix(ChoiceKind kind) {
   switch (kind) {
     case ChoiceKind::reply:
@@ -57,17 +59,19 @@ Result<Move> parse_choice(std::string_view text, ChoiceKind kind, const Scenario
 std::string text(const Move& move, const Scenario& scenario) {
   if (const auto* wait = std::get_if<Wait>(&move))
     return "wait:" + std::to_string(wait->time.seconds);
+  if (const auto* desk = std::get_if<Desk>(&move)) return std::string(desk_prefix) + desk->line;
   const Choice& choice = scenario[std::get<Choose>(move).choice];
   return std::string(prefix(choice.kind)) + std::string(choice.id);
 }
 
 Result<Move> parse_move(std::string_view text, const Scenario& scenario) {
   if (starts_with(text, "wait:")) return parse_wait(text.substr(5));
+  if (starts_with(text, desk_prefix)) return Desk{std::string(text.substr(desk_prefix.size()))};
   for (const ChoiceKind kind :
        {ChoiceKind::reply, ChoiceKind::task, ChoiceKind::refer, ChoiceKind::move})
     if (starts_with(text, prefix(kind))) return parse_choice(text, kind, scenario);
   return refuse("no-such-move", "'" + std::string(text.substr(0, 60)) + "' is not a move.",
-                "A move is reply:ID, task:ID, refer:ID, move:ID or wait:SECONDS.");
+                "A move is reply:ID, task:ID, refer:ID, move:ID, wait:SECONDS or desk:LINE.");
 }
 
 }  // namespace tc

@@ -21,11 +21,17 @@ struct Wait {
   bool operator==(const Wait&) const = default;
 };
 
+/// Carry out one line at the desk of the parts counter: "dispatch W1042 by swift-parcels".
+struct Desk {
+  std::string line;
+  bool operator==(const Desk&) const = default;
+};
+
 /// One thing that the apprentice does.
-using Move = std::variant<Choose, Wait>;
+using Move = std::variant<Choose, Wait, Desk>;
 
 /// How a move is recorded, by id and never by its place on the screen:
-/// "reply:owns-it", "task:look-up-vrm", "wait:15".
+/// "reply:owns-it", "task:look-up-vrm", "wait:15", "desk:open W1042".
 std::string text(const Move& move, const Scenario& scenario);
 
 /// Reads what text() wrote. Refuses what names nothing of this scenario.

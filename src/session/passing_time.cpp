@@ -90,24 +90,30 @@ SimTime Session::time_of(const Coming& coming) const {
       return (*scenario_)[*happening].at;
     if (const auto* promise = std::get_if<PromiseIndex>(&coming))
       return state_.promises[promise->value].due;
+    if (const auto* turn = std::get_if<WorldTurn>(&coming)) return turn->at;
     return state_.due[std::get<RuleIndex>(coming).value];
   };
   return std::max(state_.now, at());
 }
 
-std::optional<Session::Coming> Session::next_by(SimTime until) const {
+std::optional<Coming> Session::next_by(SimTime until) const {
   std::optional<Coming> next;
   const auto consider = [&](Coming coming) {
     if (!next || time_of(coming) < time_of(*next)) next = coming;
   };
-  for (std::uint16_t i = 0; i < scenario_->happenings.size(); ++i)
-    if (!state_.happened[i] && scenario_->happenings[i].at <= until) consider(HappeningIndex{i});
+  for (std::uint16_t i = 0; i < scenario_->happenings.size(); ++i) {
+    const Happening& happening = scenario_->happenings[i];
+    if (!state_.happened[i] && happening.occasion == Occasion::at_time && happening.at <= until)
+      consider(HappeningIndex{i});
+  }
   // What is done at the very second is in time: a promise breaks when the clock moves past it.
   for (std::uint16_t i = 0; i < scenario_->promises.size(); ++i)
     if (state_.promises[i].fate == PromiseFate::open && state_.promises[i].due < until)
       consider(PromiseIndex{i});
   for (std::uint16_t i = 0; i < scenario_->conduct.size(); ++i)
     if (state_.watch[i] == Watch::running && state_.due[i] < until) consider(RuleIndex{i});
+  const auto change = next_change();
+  if (change && *change <= until) consider(WorldTurn{*change});
   return next;
 }
 
@@ -116,8 +122,9 @@ void Session::come(HappeningIndex index, Events& events) {
   state_.happened.set(index.value);
   stir(concern::rest);
   if (!holds(happening.when)) return;
+  state_.came.set(index.value);
   events.push_back({state_.now, Happened{index}});
-  say_line(happening.what, events);
+  if (happening.what) say_line(*happening.what, events);
   expect_marks(happening.effects);
   apply(happening.effects, index, events);
   go_later(happening.effects);
@@ -135,8 +142,13 @@ SimDuration Session::let_pass(SimDuration time, Stop stop, Events& events) {
       settle(*promise, PromiseFate::broken, events);
     const auto* rule = std::get_if<RuleIndex>(&*coming);
     if (rule != nullptr) run_out(*rule, events);
-    // A rule that runs out is not something that anybody sees happen.
-    const bool seen = rule == nullptr && events.size() > before;
+    const std::size_t before_turn = events.size();
+    const bool turned = std::holds_alternative<WorldTurn>(*coming);
+    if (turned) world_turns(events);
+    // A rule that runs out is not something that anybody sees happen, nor is a change of the books
+    // that nobody hears of.
+    const bool seen =
+        turned ? events.size() > before_turn : rule == nullptr && events.size() > before;
     if (stop == Stop::at_the_first_happening && seen) return at - start;
   }
   state_.now = std::max(state_.now, until);

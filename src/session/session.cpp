@@ -13,6 +13,12 @@ constexpr SimDuration longest_wait{3600};
 /// A world that leads on and on without a move in between is led no further.
 constexpr int most_turns = 8;
 
+bool world_fits(const Scenario& scenario) {
+  return scenario.opening == nullptr ||
+         (scenario.common->shop != nullptr &&
+          scenario.opening->orders.size() + scenario.arrivals.size() <= limits::orders);
+}
+
 /// What the reader sees to: a session's fixed space is enough for such a scenario.
 bool fits(const Scenario& scenario) {
   for (const Scene& scene : scenario.scenes)
@@ -22,7 +28,7 @@ bool fits(const Scenario& scenario) {
          scenario.happenings.size() <= limits::happenings &&
          scenario.criteria.size() <= limits::criteria &&
          scenario.waiters.size() <= limits::waiters && scenario.conduct.size() <= limits::rules &&
-         scenario.common->moves.size() <= limits::moves;
+         scenario.common->moves.size() <= limits::moves && world_fits(scenario);
 }
 
 std::uint8_t level_of(const Scenario& scenario, int wanted) {
@@ -34,6 +40,7 @@ std::uint8_t level_of(const Scenario& scenario, int wanted) {
 Session::Session(std::shared_ptr<const Scenario> scenario, Conditions conditions, Events& events)
     : scenario_(std::move(scenario)), random_(conditions.seed) {
   require(scenario_ != nullptr && fits(*scenario_), "a session has a scenario within limits");
+  books_ = scenario_->opening;
   state_.now = scenario_->starts;
   state_.mood = scenario_->customer.mood;
   state_.level = level_of(*scenario_, conditions.level);
@@ -46,6 +53,8 @@ Session::Session(std::shared_ptr<const Scenario> scenario, Conditions conditions
 
 void Session::stand(Events& events) {
   for (int turn = 0; turn < most_turns && !over(); ++turn) {
+    come_as_soon(events);
+    judge_once(events);
     if (scenario_->gives_up && state_.mood.patience == 0) end(*scenario_->gives_up, events);
     if (over() || !moved_by_the_world(events)) break;
   }
@@ -70,6 +79,7 @@ bool Session::moved_by_the_world(Events& events) {
 
 Result<void> Session::take(const Move& move, Events& events) {
   if (over()) return refuse("session-over", "This customer has gone: the scenario has ended.");
+  if (const auto* desk = std::get_if<Desk>(&move)) return work(*desk, events);
   const auto* choosing = std::get_if<Choose>(&move);
   if (choosing != nullptr && !offers(choosing->choice))
     return refuse("not-on-offer", "That is not on offer now.",

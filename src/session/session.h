@@ -1,11 +1,10 @@
 #pragma once
 
-#include <array>
-#include <bitset>
 #include <memory>
 #include <optional>
 
 #include "base/refusal.h"
+#include "session/conditions.h"
 #include "session/event.h"
 #include "session/move.h"
 #include "session/offers.h"
@@ -14,29 +13,17 @@
 
 namespace tc {
 
-/// Names this engine's meaning of a script: an attempt made by another version is "intact, not
-/// replayed". Raise it whenever the same moves could give other events.
-inline constexpr int engine_version = 2;
-
-/// What a run is started with besides its scenario.
-struct Conditions {
-  std::uint64_t seed = 1;
-  int level = 0;  ///< 1 to 3; 0: the scenario's own
-
-  Conditions(std::uint64_t its_seed = 1, int its_level = 0) : seed(its_seed), level(its_level) {}
-};
-
 /// One run of a scenario by one apprentice: says which moves are legal, takes one, gives the
 /// events. A pure function of scenario, conditions and moves: no clock, no disk, no chance but the
-/// seed. A small flat value; copying it is how "what if" and rollback work. Taking a move
-/// allocates nothing but what the caller's events need.
+/// seed. A small value that shares its books; copying it is how "what if" and rollback work. Taking
+/// a move allocates nothing but what the caller's events need.
 class Session {
  public:
   /// Starts the run and puts what happens first into `events`.
   Session(std::shared_ptr<const Scenario> scenario, Conditions conditions, Events& events);
 
-  /// Carries a move out and appends what comes of it. Refuses, changing nothing, a choice that
-  /// is not on offer, a wait outside 1 s to 1 h, and any move after the end.
+  /// Carries a move out and appends what comes of it. Refuses, changing nothing, a choice that is
+  /// not on offer, a wait outside 1 s to 1 h, what the desk refuses, and any move after the end.
   Result<void> take(const Move& move, Events& events);
 
   /// What is on offer: replies in the order drawn for this visit, everything else as written.
@@ -65,8 +52,12 @@ class Session {
   /// Those who wait to be served, first come first.
   std::span<const WaiterIndex> queue() const { return {state_.queue.data(), state_.queued}; }
   bool acknowledged(WaiterIndex waiter) const { return state_.acknowledged[waiter.value]; }
-  bool holds(const Expression& expression) const;
-  std::int32_t value_of(const Expression& expression) const;
+  /// Of the world, as they are now; null where there is none.
+  const std::shared_ptr<const trade::Books>& books() const { return books_; }
+  /// Of a scenario with a world.
+  const trade::Shop& shop() const { return *scenario_->common->shop; }
+  bool holds(const Expression& expression, AtHand order = {}) const;
+  std::int32_t value_of(const Expression& expression, AtHand order = {}) const;
 
  private:
   // A visit of a scene (visit.cpp)
@@ -98,10 +89,15 @@ class Session {
   void choose_wait(ChoiceIndex index, Events& events);
   void break_silence(Events& events);
 
+  // The parts counter (desk.cpp)
+  Result<void> work(const Desk& move, Events& events);
+  void world_turns(Events& events);
+  std::optional<SimTime> next_change() const;
+  void tell_what_comes_of_it(Events& events);
   // What comes of something (effects.cpp)
-  /// Keeps what the move marks by its author, so that no rule says it again.
+  /// Keeps what the author marks by this move, so that no rule says it again.
   void expect_marks(const Effects& effects);
-  /// The same for a choice or a silence, by which the visit's opportunities are taken.
+  /// The same for a choice or a silence, which takes the visit's opportunities.
   void decide(const Effects& effects);
   void apply(const Effects& effects, const Source& source, Events& events);
   void do_acts(std::span<const ActIndex> acts, Events& events);
@@ -119,25 +115,28 @@ class Session {
   /// Keeps where to go until the move is over: what the world brings about breaks into nothing.
   void go_later(const Effects& effects);
 
+  // What is seen by itself (seeing.cpp)
+  void come_as_soon(Events& events);
+  void see_at_end(Events& events);
+  void pass_over(Events& events);
+
   // Conduct rules (conduct.cpp)
   void watch();
   /// What `watch` has to look at again.
-  void stir(std::uint8_t concerns) {
-    state_.stirred = static_cast<std::uint8_t>(state_.stirred | concerns);
-  }
+  void stir(std::uint8_t concerns);
   void answer_rules(std::span<const ActIndex> acts, Events& events);
   void hold_rules_against(ActIndex act, Events& events);
   void run_out(RuleIndex rule, Events& events);
   void judge_at_end(Events& events);
+  void judge_once(Events& events);
+  void judge(RuleIndex rule, AtHand order, Events& events);
   /// Whether the author has spoken of the rule's criterion on this move.
   bool authored(RuleIndex rule) const;
-  void mark_rule(RuleIndex rule, Showing showing, Events& events);
+  void mark_rule(RuleIndex rule, Showing showing, Events& events, AtHand proof = {});
 
   // Simulated time (passing_time.cpp)
-  enum class Stop : std::uint8_t { at_the_end, at_the_first_happening };
   /// Gives how much of the time went by before it stopped.
   SimDuration let_pass(SimDuration time, Stop stop, Events& events);
-  using Coming = std::variant<HappeningIndex, PromiseIndex, RuleIndex>;
   std::optional<Coming> next_by(SimTime until) const;
   SimTime time_of(const Coming& coming) const;
   void come(HappeningIndex happening, Events& events);
@@ -145,6 +144,7 @@ class Session {
   std::shared_ptr<const Scenario> scenario_;
   Random random_;
   State state_;
+  std::shared_ptr<const trade::Books> books_;  ///< shared with copies until something changes them
 };
 
 }  // namespace tc

@@ -47,6 +47,7 @@ struct State {
   std::bitset<limits::needs> found;
   std::bitset<limits::needs> confirmed;
   std::bitset<limits::happenings> happened;
+  std::bitset<limits::happenings> came;  ///< of those, they brought about something
   std::bitset<limits::remembered_choices> chosen;
   std::array<std::uint8_t, limits::counted_scenes> visits{};
   std::array<PromiseState, limits::promises> promises{};
@@ -60,6 +61,9 @@ struct State {
   std::bitset<limits::rules> tempted;
   std::bitset<limits::rules> broken;
   std::bitset<limits::criteria> marked_now;  ///< by the author, in this very move
+  std::bitset<limits::criteria> marked;      ///< by the author, ever
+  /// Of rules that are looked at once: for each order, or in the first place for everything.
+  std::array<std::bitset<limits::orders>, limits::rules> judged{};
   std::optional<EndingIndex> ending;
 };
 

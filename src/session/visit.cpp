@@ -79,7 +79,12 @@ void Session::end(EndingIndex ending, Events& events) {
   leave(state_.visit, events);
   if (interrupted()) leave(*state_.suspended, events);
   say((*scenario_)[ending].lines, events);
+  come_as_soon(events);
+  judge_once(events);
+  see_at_end(events);
+  pass_over(events);
   judge_at_end(events);
+  tell_what_comes_of_it(events);
   state_.ending = ending;
   events.push_back({state_.now, SessionEnded{ending}});
 }

@@ -11,6 +11,7 @@ const std::vector<OrderWord>& order_words() {
       {"stock_checked", Q::stock_checked},
       {"all_here", Q::all_here},
       {"ordered_in", Q::ordered_in},
+      {"non_stock", Q::non_stock},
       {"rightly_ordered", Q::rightly_ordered},
       {"picked", Q::picked},
       {"dispatched", Q::dispatched},
@@ -46,6 +47,7 @@ const std::vector<DayWord>& day_words() {
       {"orders_unpaid_sent", DayQuestion::orders_unpaid_sent},
       {"refunds_wrong", DayQuestion::refunds_wrong},
       {"records_open", DayQuestion::records_open},
+      {"faults", DayQuestion::faults},
       {"faults_unreported", DayQuestion::faults_unreported},
   };
   return words;

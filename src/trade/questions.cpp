@@ -29,6 +29,14 @@ bool is_here_or_coming(const OrderLine& line) {
   return line.here + line.picked + line.on_order >= line.quantity;
 }
 
+/// Once an order is taken on, whatever is not set aside for it was not on the shelf.
+bool is_non_stock(const Order& order) {
+  const bool accepted = order.stage != Stage::placed && order.stage != Stage::cancelled;
+  return std::any_of(order.lines.begin(), order.lines.end(), [&](const OrderLine& line) {
+    return line.sourcing != Sourcing::shelf || line.on_order > 0 || (accepted && !is_here(line));
+  });
+}
+
 bool is_rightly_ordered(const OrderLine& line) {
   return is_here_or_coming(line) && !line.wrongly_ordered;
 }
@@ -86,6 +94,7 @@ std::int32_t of_its_money(const Asked& a, OrderQuestion question) {
 std::int32_t of_its_parts(const Asked& a, OrderQuestion question) {
   if (question == OrderQuestion::all_here) return every_line(a.order, is_here);
   if (question == OrderQuestion::ordered_in) return every_line(a.order, is_here_or_coming);
+  if (question == OrderQuestion::non_stock) return is_non_stock(a.order);
   if (question == OrderQuestion::rightly_ordered) return every_line(a.order, is_rightly_ordered);
   return is_rightly_sent(a.shop, a.order);
 }
@@ -154,6 +163,7 @@ std::int32_t of_order(const Asked& a, OrderQuestion question) {
       return of_its_records(a, question);
     case OrderQuestion::all_here:
     case OrderQuestion::ordered_in:
+    case OrderQuestion::non_stock:
     case OrderQuestion::rightly_ordered:
     case OrderQuestion::rightly_sent:
       return of_its_parts(a, question);
@@ -192,6 +202,7 @@ bool counts(const Asked& a, DayQuestion question) {
     case DayQuestion::records_open:
       return !are_records_complete(a.shop, a.books, a.index) ||
              !are_papers_passed(a.shop, a.books, a.index);
+    case DayQuestion::faults:
     case DayQuestion::faults_unreported:
       return false;
   }
@@ -208,6 +219,7 @@ std::int32_t answer(const Shop& shop, const Books& books, OrderQuestion question
 
 std::int32_t answer(const Shop& shop, const Books& books, DayQuestion question, SimTime now) {
   std::int32_t count = 0;
+  if (question == DayQuestion::faults) return static_cast<std::int32_t>(books.faults.size());
   if (question == DayQuestion::faults_unreported) {
     for (const std::string& fault : books.faults) count += !is_reported(shop, books, fault);
     return count;

@@ -17,6 +17,7 @@ enum class OrderQuestion : std::uint8_t {
   stock_checked,    ///< the stock of its lines was looked at before it was picked or accepted
   all_here,         ///< every line is set aside in full
   ordered_in,       ///< whatever was not on the shelf was ordered or transferred
+  non_stock,        ///< something on it was, or is, not to be had from the shelf
   rightly_ordered,  ///< as the firm's procedure says: deposit, supervisor, current number
   picked,
   dispatched,
@@ -50,6 +51,7 @@ enum class DayQuestion : std::uint8_t {
   orders_unpaid_sent,  ///< dispatched or handed over and not paid
   refunds_wrong,
   records_open,  ///< orders that are finished with records that are not
+  faults,        ///< there are with the web shop, reported or not
   faults_unreported
 };
 

@@ -45,3 +45,22 @@ TEST_CASE("what a play gets wrong is pointed at") {
   CHECK(ReadPlay("  - {reply: a, task: b}\n").codes() == Codes{"TC500 5:5"});
   CHECK(ReadPlay("  - just words\n").codes() == Codes{"TC104 5:5"});
 }
+
+TEST_CASE("lines at the desk and what is expected of them are read") {
+  const ReadPlay read(
+      "  - desk: pick W1042\n"
+      "  - expect: {paper: [invoice, credit note], says: on the shelf, refused: no,"
+      " order: {W1042: [dispatched, not paid]}, news: came}\n");
+  REQUIRE(read.codes().empty());
+  REQUIRE(read.play);
+  REQUIRE(read.play->steps.size() == 8);
+  CHECK(std::get<DoAtDesk>(read.play->steps[0].what).line == "pick W1042");
+  const auto expected = [&](std::size_t step) {
+    return std::get<Expectation>(read.play->steps[step].what);
+  };
+  CHECK(std::get<ExpectRefusal>(expected(1)).words == "no");
+  CHECK(std::get<ExpectOrder>(expected(5)).word == "not paid");
+  CHECK(std::get<ExpectPaper>(expected(6)).kind == "invoice");
+  CHECK(ReadPlay("  - expect: {order: {W1042: dispatch}}\n").codes() == Codes{"TC107 5:29"});
+  CHECK(ReadPlay("  - expect: {paper: invoyce}\n").codes() == Codes{"TC107 5:21"});
+}

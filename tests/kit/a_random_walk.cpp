@@ -1,5 +1,7 @@
 #include "kit/a_random_walk.h"
 
+#include "trade/desk.h"
+
 namespace tc {
 
 namespace {
@@ -19,14 +21,18 @@ class Walker {
     Events twins;
     Events came;
     const SimTime before = session_.now();
+    const auto books_before = session_.books();
     const auto taken = session_.take(move, came);
     if (twin.take(move, twins).has_value() != taken.has_value() || text(twins) != text(came))
       fault("a copy played otherwise");
     if (!taken) {
-      if (!came.empty() || session_.now() != before) fault("a refusal changed something");
+      if (!came.empty() || session_.now() != before || session_.books() != books_before)
+        fault("a refusal changed something");
       return;
     }
-    walk_.moves.push_back(tc::text(move, session_.scenario()));
+    if (books_before != nullptr && *twin.books() != *session_.books())
+      fault("a copy's books went otherwise");
+    walk_.moves.push_back(tc::text(as_recorded(move, came), session_.scenario()));
     events_.insert(events_.end(), came.begin(), came.end());
     look_at(before);
   }
@@ -44,7 +50,19 @@ class Walker {
     return canonical_text(events, session_.scenario());
   }
 
+  /// A line that the desk might take: any of those that it offers for some verb, or half of one.
+  Desk any_line() {
+    const auto verbs = trade::verbs();
+    const std::string_view pattern =
+        verbs[chance_.below(static_cast<std::uint32_t>(verbs.size()))].pattern;
+    const std::string begun(pattern.substr(0, pattern.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ")));
+    const auto lines = trade::completions(session_.shop(), *session_.books(), begun, 40);
+    if (lines.empty()) return {begun};
+    return {lines[chance_.below(static_cast<std::uint32_t>(lines.size()))]};
+  }
+
   Move any_move() {
+    if (session_.books() != nullptr && chance_.below(3) > 0) return any_line();
     std::vector<ChoiceIndex> offers;
     for (const Offers& some :
          {session_.replies(), session_.tasks(), session_.referrals(), session_.common_moves()})

@@ -13,7 +13,6 @@ namespace {
 
 const char* const head = R"(scenario: a-test
 title: A scenario made for a test
-standard: IMIVPO01
 channel: counter
 level: 2
 minutes: 3
@@ -38,10 +37,17 @@ const Library& shipped() {
 }  // namespace
 
 std::shared_ptr<const Scenario> a_read_scenario(const std::string& body) {
+  return a_read_scenario(body, "IMIVPO01");
+}
+
+std::shared_ptr<const Scenario> a_read_scenario(const std::string& body,
+                                                std::string_view standard) {
   Sources sources;
   Problems problems;
   Reading reading(problems);
-  const auto source = add_source("a-test.yaml", head + body, sources, problems);
+  const auto source =
+      add_source("a-test.yaml", head + ("standard: " + std::string(standard)) + "\n" + body,
+                 sources, problems);
   REQUIRE(source);
   const auto tree = read_tree(*source, reading);
   REQUIRE(tree);

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "kit/a_run.h"
 #include "scenario/scenario.h"
@@ -13,5 +14,7 @@ namespace tc {
 /// at 09:00 on a Saturday in the scene `arrives`, at the counter, for 3 minutes. Problems fail
 /// the test.
 std::shared_ptr<const Scenario> a_read_scenario(const std::string& body);
+/// The same of another standard.
+std::shared_ptr<const Scenario> a_read_scenario(const std::string& body, std::string_view standard);
 
 }  // namespace tc

@@ -185,7 +185,11 @@ ScenarioBuilder& ScenarioBuilder::with_happening(std::string id, std::string_vie
                                                  std::string what) {
   const std::size_t index = scenario_.happenings.size();
   const LineIndex told = line(Speaker::narrator, what);
-  scenario_.happenings.push_back({keep(id), time_of(clock), told, {}, {}, {}});
+  Happening happening;
+  happening.id = keep(id);
+  happening.at = time_of(clock);
+  happening.what = told;
+  scenario_.happenings.push_back(happening);
   effects_ = [index](Scenario& s) -> Effects& { return s.happenings[index].effects; };
   guard_ = [index](Scenario& s) -> Expression& { return s.happenings[index].when; };
   return *this;

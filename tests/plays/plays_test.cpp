@@ -157,7 +157,7 @@ TEST_CASE("Scenarios come through every channel, from every kind of customer, at
     kinds.insert(bundled.scenario->customer.kind);
     levels.insert(bundled.scenario->level);
   }
-  CHECK(channels.size() == 4);
+  CHECK(channels.size() == 5);
   CHECK(kinds.size() == 3);
   CHECK(levels == std::set<int>{1, 2, 3});
 }

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "scenario/expression_vocabulary.h"
+#include "scenario/order_question.h"
 
 using namespace tc;
 
@@ -21,6 +22,8 @@ ExpressionNames names() {
   out.scenes = {"arrives", "till.pays"};
   out.remembered_choices = {"rack", "till.asks"};
   out.counted_scenes = {"arrives", "till.pays"};
+  out.faults = {"code-refused"};
+  out.pages = {"home", "returns"};
   out.variables = {{"late", ValueType::truth},
                    {"paid", ValueType::truth},
                    {"tries", ValueType::number},
@@ -71,6 +74,8 @@ TEST_CASE("every asking word is understood") {
                        : named == Named::happening ? "van-late"
                        : named == Named::choice    ? "rack"
                        : named == Named::scene     ? "arrives"
+                       : named == Named::fault     ? "code-refused"
+                       : named == Named::page      ? "returns"
                                                    : "late";
     const std::string text = std::string(word) + "(" + name + ")";
     CHECK(fault(type == ValueType::number ? text + " > 0" : text) == "none");
@@ -197,4 +202,58 @@ TEST_CASE("variables may not be called as expressions call something else") {
   CHECK_FALSE(is_free_word("did"));
   CHECK_FALSE(is_free_word("and"));
   CHECK_FALSE(is_free_word("3rd"));
+}
+
+namespace {
+
+ExpressionNames world_names() {
+  ExpressionNames out = names();
+  out.world = ExpressionNames::World::there;
+  out.orders = {"W1042", "W1043"};
+  return out;
+}
+
+ParsedExpression of_world(std::string_view text, ExpressionNames known = world_names()) {
+  return parse_expression(text, ValueType::truth, known);
+}
+
+}  // namespace
+
+TEST_CASE("Words ask about an order by its number in brackets") {
+  const ParsedExpression sent = of_world("dispatched(W1043) and paid_over(W1042) = 0");
+  REQUIRE(sent.faults.empty());
+  CHECK(sent.postfix[0] == Term{Op::order, asked_of(trade::OrderQuestion::dispatched, 1)});
+  CHECK(question_in(sent.postfix[1].operand) == trade::OrderQuestion::paid_over);
+  CHECK(order_in(sent.postfix[1].operand).value == 0);
+  CHECK(of_world("dispatched_at(W1042) < 16:00").faults.empty());
+  CHECK(of_world("dispatched_at(W1042) < 3").faults.at(0).code == "TC214");
+  CHECK(of_world("dispatched(W1024)").faults.at(0).code == "TC241");
+  CHECK(of_world("dispatched()").faults.at(0).code == "TC211");
+}
+
+TEST_CASE("Words ask about the day, the web shop's faults and its pages") {
+  CHECK(of_world("orders_new = 0 and reported(code-refused) and not seen(returns)").faults.empty());
+  CHECK(of_world("reported(code-refuse)").faults.at(0).code == "TC240");
+  CHECK(of_world("seen(return)").faults.at(0).code == "TC240");
+  CHECK(parsed("orders_new = 0").faults.at(0).code == "TC215");
+}
+
+TEST_CASE("A rule about each order calls the one that it looks at by a word") {
+  ExpressionNames known = world_names();
+  known.order_at_hand = "order";
+  const ParsedExpression parsed = of_world("paid(order)", known);
+  REQUIRE(parsed.faults.empty());
+  CHECK(order_in(parsed.postfix[0].operand).value == order_at_hand);
+  CHECK(of_world("paid(order)").faults.at(0).code == "TC241");
+}
+
+TEST_CASE("A variable may be called by a word of the world") {
+  ExpressionNames known = world_names();
+  known.variables.push_back({"orders_new", ValueType::truth});
+  const ParsedExpression parsed = of_world("orders_new and late", known);
+  REQUIRE(parsed.faults.empty());
+  CHECK(parsed.postfix[0].op == Op::variable);
+  CHECK(is_free_word("late"));
+  CHECK(is_free_word("seen"));
+  CHECK_FALSE(is_free_word("asked"));
 }

@@ -8,7 +8,8 @@ using namespace tc;
 
 TEST_CASE("A move is recorded by id and read back as the same move") {
   const auto scenario = the_bulb();
-  for (const std::string_view written : {"reply:asks-vehicle", "task:look-up", "wait:15"}) {
+  for (const std::string_view written :
+       {"reply:asks-vehicle", "task:look-up", "wait:15", "desk:open W1042"}) {
     const auto move = parse_move(written, *scenario);
     REQUIRE(move);
     CHECK(text(*move, *scenario) == written);

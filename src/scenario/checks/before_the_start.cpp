@@ -5,7 +5,7 @@ namespace tc {
 void before_the_start(const Scenario& scenario, Problems& problems) {
   const std::string starts = clock_text(scenario.starts);
   for (const Happening& happening : scenario.happenings)
-    if (happening.at < scenario.starts)
+    if (happening.occasion == Occasion::at_time && happening.at < scenario.starts)
       problems.error("TC313", happening.place,
                      "'" + std::string(happening.id) + "' happens at " + clock_text(happening.at) +
                          ", before the scenario starts at " + starts,

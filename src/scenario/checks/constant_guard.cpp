@@ -32,7 +32,8 @@ void constant_guard(const Scenario& scenario, Problems& problems) {
   for (const Choice& choice : scenario.choices)
     look_at(choice.when, choice.place, quoted(choice.id), tries, problems);
   for (const Happening& happening : scenario.happenings)
-    look_at(happening.when, happening.place, quoted(happening.id), tries, problems);
+    for (const Expression* guard : {&happening.when, &happening.holds})
+      look_at(*guard, happening.place, quoted(happening.id), tries, problems);
   for (const Line& line : scenario.lines)
     look_at(line.when, line.place, "this line", tries, problems);
 }

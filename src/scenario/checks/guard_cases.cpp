@@ -12,7 +12,7 @@ bool asks_for_truth(Op op) {
   return op == Op::did || op == Op::found || op == Op::confirmed || op == Op::all_found ||
          op == Op::all_confirmed || op == Op::promise_open || op == Op::promise_updated ||
          op == Op::promise_kept || op == Op::promise_broken || op == Op::happened ||
-         op == Op::said || op == Op::asked;
+         op == Op::said || op == Op::asked || op == Op::reported || op == Op::seen;
 }
 
 bool compares(Op op) { return op >= Op::equal && op <= Op::at_least; }

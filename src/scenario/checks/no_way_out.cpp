@@ -37,7 +37,7 @@ std::vector<bool> scenes_that_end(const Scenario& scenario) {
 void no_way_out(const Scenario& scenario, Problems& problems) {
   // What happens by itself may lead on from any scene.
   for (const Happening& happening : scenario.happenings)
-    if (happening.effects.go && happening.when.always()) return;
+    if (happening.effects.go && happening.when.always() && happening.holds.always()) return;
   const std::vector<bool> ends = scenes_that_end(scenario);
   for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
     if (ends[i]) continue;

@@ -17,7 +17,10 @@ void each_effects(const Scenario& scenario,
 
 void each_guard(const Scenario& scenario, const std::function<void(const Expression&)>& visit) {
   for (const Choice& choice : scenario.choices) visit(choice.when);
-  for (const Happening& happening : scenario.happenings) visit(happening.when);
+  for (const Happening& happening : scenario.happenings) {
+    visit(happening.when);
+    visit(happening.holds);
+  }
   for (const Line& line : scenario.lines) visit(line.when);
   each_effects(scenario, [&](const Effects& effects, const Span&) {
     for (const Assignment& set : effects.sets) visit(set.value);

@@ -14,7 +14,10 @@ void note(const Expression& expression, std::vector<bool>& read) {
 std::vector<bool> variables_read(const Scenario& scenario) {
   std::vector<bool> read(scenario.variables.size());
   for (const Choice& choice : scenario.choices) note(choice.when, read);
-  for (const Happening& happening : scenario.happenings) note(happening.when, read);
+  for (const Happening& happening : scenario.happenings) {
+    note(happening.when, read);
+    note(happening.holds, read);
+  }
   for (const Line& line : scenario.lines) note(line.when, read);
   each_effects(scenario, [&](const Effects& effects, const Span&) {
     for (const Assignment& set : effects.sets) {

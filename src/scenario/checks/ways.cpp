@@ -59,7 +59,11 @@ std::vector<Way> ways_out(const Scenario& scenario, const Scene& scene) {
 std::vector<Way> ways_from_anywhere(const Scenario& scenario) {
   std::vector<Way> out;
   for (const Happening& happening : scenario.happenings)
-    add_ways(happening.effects, happening.when.always() ? nullptr : &happening.when, out);
+    add_ways(happening.effects,
+             !happening.holds.always()  ? &happening.holds
+             : !happening.when.always() ? &happening.when
+                                        : nullptr,
+             out);
   for (const Promise& promise : scenario.promises)
     for (const Effects* fate : {&promise.if_kept, &promise.if_updated, &promise.if_broken})
       add_ways(*fate, nullptr, out);
