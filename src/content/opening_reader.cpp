@@ -138,6 +138,13 @@ void know(ScenarioDraft& draft, const trade::Shop& shop, const Opening& opening)
   known.pages = ids_of(shop.pages);
 }
 
+/// Where the catalogue is not whole, nobody is blamed for asking about their orders.
+void know_without_shop(ScenarioDraft& draft, Node node) {
+  ExpressionNames& known = draft.names.expressions;
+  known.world = ExpressionNames::World::there;
+  for (const Node& order : node["orders"].items()) known.orders.emplace_back(order["id"].text());
+}
+
 }  // namespace
 
 void read_world(ScenarioDraft& draft, const Fields& fields) {
@@ -145,6 +152,7 @@ void read_world(ScenarioDraft& draft, const Fields& fields) {
   if (!node) return;
   const trade::Shop* shop = draft.known.common->shop.get();
   if (shop == nullptr) {
+    know_without_shop(draft, node);
     draft.reading.error("TC235", fields.key_place("world"),
                         "there is no catalogue that a world could be made of",
                         "it lies in content/catalogue");

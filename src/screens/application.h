@@ -91,6 +91,7 @@ class Application {
   void perform(const BeginAssessed& intent);
   void perform(const ResumeAttempt& intent);
   void perform(const MakeMove& intent);
+  void perform(const DeskMove& intent);
   void perform(const TakeBack& intent);
   void perform(const LeaveAttempt& intent);
   void perform(const OpenDebrief& intent);
@@ -100,6 +101,7 @@ class Application {
   void perform(const EvidenceIntent& intent);
   void perform(const OfficeIntent& intent);
 
+  void serve(Attempt attempt);
   Place first_place() const;  ///< where whoever acts begins
   void open(Place place);
   void open_office(Place place);

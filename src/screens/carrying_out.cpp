@@ -1,5 +1,6 @@
 // Carrying out what pages of practice ask for, each through a use case of `app`.
 #include "screens/application.h"
+#include "screens/desk/following.h"
 
 namespace tc {
 
@@ -39,11 +40,20 @@ void Application::perform(const OpenBriefing& intent) {
   show(BriefingPage{std::move(view), state});
 }
 
+void Application::serve(Attempt attempt) {
+  ServeState state;
+  // Who looks after the web shop begins with its orders.
+  const Session& session = attempt.session;
+  if (session.books() != nullptr && session.scenario().channel == Channel::web)
+    state.desk.open = trade::Tool::orders;
+  show(ServePage{std::move(attempt), {}, std::move(state)});
+}
+
 void Application::perform(const BeginAttempt& intent) {
   auto begun = begin_attempt(workplace_, who_.id, intent.scenario, std::nullopt, intent.level,
                              intent.language);
   if (!begun) return say(begun.error());
-  show(ServePage{std::move(*begun), {}});
+  serve(std::move(*begun));
 }
 
 void Application::perform(const OpenSitting& intent) {
@@ -55,13 +65,13 @@ void Application::perform(const OpenSitting& intent) {
 void Application::perform(const BeginAssessed& intent) {
   auto begun = begin_assessed(workplace_, who_.id, intent.sitting);
   if (!begun) return say(begun.error());
-  show(ServePage{std::move(*begun), {}});
+  serve(std::move(*begun));
 }
 
 void Application::perform(const ResumeAttempt& intent) {
   auto resumed = resume_attempt(workplace_, who_.id, intent.attempt);
   if (!resumed) return say(resumed.error());
-  show(ServePage{std::move(*resumed), {}});
+  serve(std::move(*resumed));
 }
 
 void Application::perform(const MakeMove& intent) {
@@ -70,6 +80,16 @@ void Application::perform(const MakeMove& intent) {
   if (auto made = make_move(workplace_, page->attempt, intent.move); !made)
     return say(made.error());
   refresh(*page);
+}
+
+void Application::perform(const DeskMove& intent) {
+  auto* page = std::get_if<ServePage>(&page_);
+  if (page == nullptr || !page->view.desk) return;
+  DeskState& desk = page->state.desk;
+  const auto made = make_move(workplace_, page->attempt, Desk{intent.line});
+  if (!made) return was_refused(desk, intent.line, made.error());
+  refresh(*page);
+  if (page->view.desk) was_done(desk, *page->view.desk, intent.line);
 }
 
 void Application::perform(const TakeBack&) {

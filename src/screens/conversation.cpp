@@ -92,9 +92,20 @@ void draw_step(kit::Ui& ui, const ChipsOfAStep& of, bool marked) {
     draw_other_ways(ui, of.view, step, of.intents);
   });
   draw_queue(ui, step);
+  draw_news(ui, step.news, "Meanwhile  ");
   for (const Said& said : step.said) draw_said(ui, scenario, said);
   if (of.view.read_by == ReadBy::an_assessor)
     draw_note(ui, "note." + std::to_string(step.number), "The author, to assessors", step.note);
+}
+
+/// What the day's work led to, after it.
+void draw_aftermath(kit::Ui& ui, const Debrief& told) {
+  if (told.aftermath.empty()) return;
+  kit::Card card(ui, {.id = "talk.aftermath", .tone = kit::Tone::amber, .padding = 1.5F});
+  kit::paragraph(ui, {kit::bold("What came of it")}, {.id = "aftermath.title"});
+  for (std::size_t i = 0; i < told.aftermath.size(); ++i)
+    kit::paragraph(ui, typeset(told.aftermath[i].says),
+                   {.id = "aftermath." + std::to_string(i + 1), .style = kit::Style::small});
 }
 
 void draw_ending(kit::Ui& ui, const Debrief& told) {
@@ -130,6 +141,7 @@ void draw_you(kit::Ui& ui, const Scenario& scenario, const Step& step, bool mark
   kit::Column beside(ui, 0.75F);
   kit::Run words = kit::plain(was_said(scenario, step) ? quoted(Speaker::customer, step.you)
                                                        : typeset(step.you));
+  if (step.move && std::holds_alternative<Desk>(*step.move)) words.style = kit::Style::mono;
   words.marked = marked;
   if (!step.you.empty()) kit::paragraph(ui, {kit::bold(who_spoke(step), kit::Ink::second), words});
   if (!step.found.empty())
@@ -146,6 +158,16 @@ void draw_queue(kit::Ui& ui, const Step& step) {
     kit::paragraph(ui, {kit::small_bold("The queue  ", kit::Ink::second),
                         kit::small(capitalised(typeset(news.who)) +
                                    (news.joined ? " is waiting." : " waits no more."))});
+}
+
+void draw_news(kit::Ui& ui, const std::vector<WorldNews>& news, const std::string& head) {
+  if (news.empty()) return;
+  kit::Columns columns(ui, {margin, 0}, 1.5F, least);
+  columns.next();
+  columns.next();
+  for (const WorldNews& one : news)
+    kit::paragraph(ui, {kit::small_bold(head, kit::Ink::second),
+                        kit::small(clock_text(one.at) + "  " + typeset(one.says))});
 }
 
 void draw_said(kit::Ui& ui, const Scenario& scenario, const Said& said) {
@@ -197,6 +219,7 @@ void draw_conversation(kit::Ui& ui, const DebriefView& view, const Library& libr
     draw_step(ui, {view, step, library, state, intents}, marked);
   }
   draw_ending(ui, view.told);
+  draw_aftermath(ui, view.told);
 }
 
 }  // namespace tc

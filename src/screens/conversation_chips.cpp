@@ -1,5 +1,6 @@
 // Chips of a conversation: they open to words, rule and reason, and to what is said against them.
 #include "screens/conversation_parts.h"
+#include "screens/desk/proof.h"
 #include "screens/kit/cards.h"
 #include "screens/kit/controls.h"
 #include "screens/wording.h"
@@ -95,6 +96,7 @@ void draw_opened(kit::Ui& ui, const ChipsOfAStep& of, const Chip& chip, const st
   const bool ended = !chip.rule.empty() && chip.rule.back() == '.';
   kit::paragraph(ui, "Rule: " + typeset(chip.rule) + (ended ? "" : "."),
                  {.style = kit::Style::small, .ink = kit::Ink::second});
+  draw_proof(ui, of.view.told, chip.proof, "proof." + key);
   draw_difference(ui, of, chip, key);
 }
 

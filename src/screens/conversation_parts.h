@@ -19,6 +19,8 @@ void draw_you(kit::Ui& ui, const Scenario& scenario, const Step& step, bool mark
               const std::function<void()>& below);
 /// Who came to wait, and who waits no more.
 void draw_queue(kit::Ui& ui, const Step& step);
+/// What the parts counter's world brought by itself.
+void draw_news(kit::Ui& ui, const std::vector<WorldNews>& news, const std::string& head);
 /// The customer's words beside their face, with the thought; or what the narrator told.
 void draw_said(kit::Ui& ui, const Scenario& scenario, const Said& said);
 

@@ -43,6 +43,10 @@ struct ResumeAttempt {
 struct MakeMove {
   Move move;
 };
+/// Says a line at the desk of the parts counter: "pick W1042".
+struct DeskMove {
+  std::string line;
+};
 /// Goes back to before the last move, in practice.
 struct TakeBack {};
 /// Leaves the customer; the attempt stays where it is.
@@ -59,8 +63,8 @@ struct Complain {
 };
 
 using Intent = std::variant<GoTo, OpenBriefing, BeginAttempt, OpenSitting, BeginAssessed,
-                            ResumeAttempt, MakeMove, TakeBack, LeaveAttempt, OpenDebrief, LookAgain,
-                            Complain, DebriefIntent, EvidenceIntent, OfficeIntent>;
+                            ResumeAttempt, MakeMove, DeskMove, TakeBack, LeaveAttempt, OpenDebrief,
+                            LookAgain, Complain, DebriefIntent, EvidenceIntent, OfficeIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace tc

@@ -57,8 +57,9 @@ kit::Icon icon_of(Channel channel) {
     case Channel::email:
       return kit::Icon::email;
     case Channel::chat:
-    case Channel::web:
       return kit::Icon::chat;
+    case Channel::web:
+      return kit::Icon::web;
   }
   return kit::Icon::none;
 }
@@ -88,7 +89,7 @@ const char* channel_heading(Channel channel) {
     case Channel::chat:
       return "In the chat";
     case Channel::web:
-      return "Through the web shop";
+      return "In the web shop";
   }
   return "";
 }

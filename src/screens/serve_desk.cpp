@@ -97,7 +97,10 @@ void draw_tasks(kit::Ui& ui, const ServeView& view, Intents& intents) {
                             kit::Key::f9, kit::Key::f10, kit::Key::f11, kit::Key::f12};
   for (std::size_t i = 0; i < view.tasks.size(); ++i) {
     const std::string id = "task." + std::to_string(i + 1);
-    const kit::KeyPress key = i < std::size(keys) ? kit::KeyPress{keys[i]} : kit::KeyPress{};
+    // The keys alone open the desk's tools, where there are some.
+    const bool shift = view.desk.has_value();
+    const kit::KeyPress key =
+        i < std::size(keys) ? kit::KeyPress{.key = keys[i], .shift = shift} : kit::KeyPress{};
     if (kit::task_card(ui, {.id = id, .key = key, .text = view.tasks[i].text}))
       intents.push_back(MakeMove{Choose{view.tasks[i].choice}});
   }

@@ -10,7 +10,7 @@ namespace {
 
 using Panel = ServeState::Panel;
 
-void draw_header(kit::Ui& ui, const ServeView& view, Panel panel, Intents& intents) {
+void draw_header(kit::Ui& ui, const ServeView& view, const ServeState& state, Intents& intents) {
   kit::PageHeader header(ui, {.title = view.title, .sentence = view.setting});
   {
     kit::Card clock(ui, {.id = "serve.clock", .padding = 1.25F});
@@ -21,7 +21,8 @@ void draw_header(kit::Ui& ui, const ServeView& view, Panel panel, Intents& inten
   }
   if (view.over) return;
   // Esc closes what is open first.
-  const kit::Key key = panel == Panel::none ? kit::Key::escape : kit::Key::none;
+  const bool bare = state.panel == Panel::none && !state.desk.open;
+  const kit::Key key = bare ? kit::Key::escape : kit::Key::none;
   if (kit::button(
           ui, {.id = "serve.leave",
                .label = "Leave and keep",
@@ -65,9 +66,7 @@ void draw_ways(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& i
   if (!view.referrals.empty() &&
       kit::key_hint(ui, {.id = "move.refer", .key = {kit::Key::r}, .label = "ask a colleague"}))
     open(ui, state, Panel::referrals);
-  if (kit::key_hint(ui, {.id = "move.wait", .key = {kit::Key::w}, .label = view.wait_words}))
-    intents.push_back(MakeMove{Wait{view.wait}});
-  draw_take_back(ui, view, intents);
+  draw_wait(ui, view, intents);
 }
 
 void draw_end(kit::Ui& ui, const ServeView& view, Intents& intents) {
@@ -97,30 +96,44 @@ void close_what_is_empty(const ServeView& view, ServeState& state) {
   const bool common = state.panel == Panel::common && !view.common.empty();
   const bool referrals = state.panel == Panel::referrals && !view.referrals.empty();
   if (view.over || !(common || referrals)) state.panel = Panel::none;
+  if (view.over || !view.desk) state.desk.open.reset();
 }
 
 }  // namespace
 
-void draw_serve(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents) {
-  close_what_is_empty(view, state);
-  draw_header(ui, view, state.panel, intents);
-  kit::PageBody body(ui);
-  draw_queue(ui, view);
-  kit::Columns columns(ui, {0, 372});
-  columns.next();
+void draw_wait(kit::Ui& ui, const ServeView& view, Intents& intents) {
+  if (kit::key_hint(ui, {.id = "move.wait", .key = {kit::Key::w}, .label = view.wait_words}))
+    intents.push_back(MakeMove{Wait{view.wait}});
+  draw_take_back(ui, view, intents);
+}
+
+void draw_customer_side(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents,
+                        Room room) {
   if (view.alone && !view.over)
     draw_alone(ui, view);
   else
     draw_stage(ui, view);
   if (view.alone || !view.says.empty()) draw_news(ui, view);
   // Side by side where there is room, so that the replies stay in sight.
-  if (columns.stacked()) {
+  if (room == Room::stacked) {
     draw_guide(ui, view);
     draw_own_email(ui, view);
   }
   draw_choices(ui, view, state, intents);
+}
+
+void draw_serve(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents) {
+  close_what_is_empty(view, state);
+  draw_header(ui, view, state, intents);
+  kit::PageBody body(ui);
+  draw_queue(ui, view);
+  if (view.desk && !view.over) return draw_with_desk(ui, view, state, intents);
+  kit::Columns columns(ui, {0, 372});
   columns.next();
-  if (!columns.stacked()) {
+  const Room room = columns.stacked() ? Room::stacked : Room::beside;
+  draw_customer_side(ui, view, state, intents, room);
+  columns.next();
+  if (room == Room::beside) {
     draw_guide(ui, view);
     draw_own_email(ui, view);
   }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/practice.h"
+#include "screens/desk/desk.h"
 #include "screens/intent.h"
 #include "screens/kit/letters.h"
 #include "screens/kit/portrait.h"
@@ -89,6 +90,7 @@ struct ServeView {
   std::vector<TranscriptLine> transcript;
   bool over = false;
   EntryId attempt;
+  std::optional<DeskView> desk;  ///< of a scenario that plays in the trade world
 };
 
 ServeView serve_view(const Attempt& attempt);
@@ -97,11 +99,13 @@ ServeView serve_view(const Attempt& attempt);
 struct ServeState {
   enum class Panel { none, common, referrals };
   Panel panel = Panel::none;
+  DeskState desk = {};
 };
 
 /// The heart: customer, bubble, cues, moods, clock, promises, replies (1 to 9), tasks at the
 /// desk (F1 …), M for common moves, R to refer, W to wait, U to take back, transcript. At the end
-/// Enter goes on to the debrief.
+/// Enter goes on to the debrief. In the trade world the desk's tools are F1 to F10, and tasks are
+/// done by Shift and their key.
 void draw_serve(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents);
 
 }  // namespace tc

@@ -23,6 +23,15 @@ void draw_tasks(kit::Ui& ui, const ServeView& view, Intents& intents);
 /// What can be looked up while the customer is there, what was found, and all that was said.
 void draw_desk(kit::Ui& ui, const ServeView& view, Intents& intents);
 
+/// The customer and what can be said and done now (serve_page.cpp).
+enum class Room { beside, stacked };
+void draw_customer_side(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents,
+                        Room room);
+/// Waiting, and taking the last move back.
+void draw_wait(kit::Ui& ui, const ServeView& view, Intents& intents);
+/// The page of a scenario that plays in the trade world (serve_with_desk.cpp).
+void draw_with_desk(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents);
+
 /// The open panel (serve_panel.cpp). It closes by Esc, and with the choice that is made.
 void draw_panel(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents);
 

@@ -1,6 +1,7 @@
 // What the Serve page shows, made from an attempt.
 #include <algorithm>
 
+#include "screens/desk/desk_view.h"
 #include "screens/serve_page.h"
 #include "screens/wording.h"
 
@@ -238,6 +239,7 @@ ServeView serve_view(const Attempt& attempt) {
   if (is_chat(view.channel)) show_chat(view, scenario, told);
   view.promises = told.promises;
   for (PromiseRow& promise : view.promises) promise.what = capitalised(typeset(promise.what));
+  view.desk = desk_view(session, told);
   view.stage_words = view.customer;
   for (const std::string& cue : view.cues) view.stage_words += ", " + cue;
   return view;

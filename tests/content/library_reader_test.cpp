@@ -88,7 +88,7 @@ TEST_CASE("all shipped plays can be read") {
 TEST_CASE("scenarios come in the order of their paths") {
   const Library library = shipped();
   CHECK(library.scenarios.front().scenario->id == "blades-for-tomorrow");  // chat/
-  CHECK(library.scenarios.back().scenario->id == "van-off-the-road");      // phone/
+  CHECK(library.scenarios.back().scenario->id == "first-orders-of-the-day");  // web/
 }
 
 TEST_CASE("comments, layout and key order change no bundle") {

@@ -153,7 +153,7 @@ TEST_CASE("Words about orders are known only with their orders") {
         Sentences{"TC241: no order is called 'W1024'"});
   CHECK(
       problems_of(world + "happenings:\n  - {id: one, as_soon_as: paid_over(W1042), what: A}\n") ==
-      Sentences{"TC214: this is a number, and a yes or no is needed here"});
+      Sentences{"TC214: this is a number, and yes or no is needed here"});
   CHECK(problems_of("happenings:\n  - {id: one, as_soon_as: orders_new = 0, what: A}\n") ==
         Sentences{"TC215: no variable is called 'orders_new'"});
 }

@@ -154,7 +154,7 @@ TEST_CASE("what a choice brings about is read") {
   CHECK(choice(s, "will-ring").effects.promise == PromiseIndex{0});
   CHECK(s.promises.at(0).id == "will-ring");
   CHECK(std::get<SimDuration>(s.promises.at(0).by) == SimDuration{1200});
-  CHECK(s[s.happenings.at(0).what].speaker == Speaker::narrator);
+  CHECK(s[*s.happenings.at(0).what].speaker == Speaker::narrator);
 }
 
 TEST_CASE("a promise is by a time, or from now in either spelling") {

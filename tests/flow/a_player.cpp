@@ -33,6 +33,7 @@ class Player {
     const Session now = session();
     press("F" + std::to_string(place_of(now.scenario(), now.tasks(), task.named)), task.named);
   }
+  void operator()(const DoAtDesk&) { FAIL("this play does nothing at the desk"); }
   void operator()(const AskColleague&) { FAIL("this play asks nobody"); }
   void operator()(const MakeCommonMove&) { FAIL("this play makes no common move"); }
   void operator()(const LetTimePass& pass) {

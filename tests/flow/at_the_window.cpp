@@ -32,6 +32,15 @@ void AtTheWindow::act_as(std::string_view name) {
                  kit::Appearance{.motion = kit::Motion::reduced});
 }
 
+void AtTheWindow::tab_to(std::string_view id) {
+  constexpr int most = 60;
+  for (int i = 0; i < most && shown_->focused() != id; ++i) {
+    desktop_.press("Tab");
+    shown_->press(kit::Key::tab);
+  }
+  REQUIRE(shown_->focused() == id);
+}
+
 void AtTheWindow::click(std::string_view id_or_name) {
   click_only(id_or_name);
   shown_->click(id_or_name);

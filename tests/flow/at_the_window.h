@@ -33,6 +33,8 @@ class AtTheWindow {
 
   /// Who looks in from the side, too; the page is their first.
   void act_as(std::string_view name);
+  /// Presses Tab until that has the focus, here and aside.
+  void tab_to(std::string_view id);
   /// Clicks in the window where the same page, drawn aside, has the control; and there.
   void click(std::string_view id_or_name);
   /// The same for what would be recorded: only the window does it.

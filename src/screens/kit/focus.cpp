@@ -103,7 +103,8 @@ void Inside::begin_focus() {
     const std::size_t at = place_of(within, focused);
     const bool here = at < within.size();
     const bool pushes = press.key == Key::enter || press.key == Key::space;
-    if (press.key == Key::tab && !press.ctrl && !press.alt) {
+    const bool kept = !press.shift && here && focused == keeps_tab;
+    if (press.key == Key::tab && !press.ctrl && !press.alt && !kept) {
       tab(*this, press.shift);
     } else if (pushes && here && !within[at].typing && !press.ctrl && !press.alt) {
       activate = focused;

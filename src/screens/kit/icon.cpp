@@ -61,6 +61,9 @@ std::string_view path_of(Icon icon) {
       return "M3 6h18v12H3zM3 7l9 7l9-7";
     case Icon::chat:
       return "M4 5h16v11h-9l-4 4v-4H4zM8 10.500h.5M12 10.500h.5M15.700 10.500h.5";
+    case Icon::web:
+      return "M3.500 12a8.500 8.500 0 0 1 17 0a8.500 8.500 0 0 1-17 0M3.500 12h17"
+             "M12 3.500c-4.500 4.500-4.500 12.500 0 17c4.500-4.500 4.500-12.500 0-17";
     case Icon::arrow_right:
       return "M5 12h14M13 6l6 6l-6 6";
     case Icon::info:

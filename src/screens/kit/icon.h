@@ -30,6 +30,7 @@ enum class Icon {
   exchange,
   email,
   chat,
+  web,
 };
 
 /// Drawn as vectors into the square around the middle of `place`, `size` pixels wide.

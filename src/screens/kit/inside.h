@@ -46,6 +46,7 @@ struct Inside {
   int reveal = 0;               ///< frames in which the focus is still brought into sight
   std::string activate;         ///< pressed by Enter or Space
   std::string arrived;          ///< got the focus by an arrow key in this frame
+  std::string keeps_tab;        ///< the line that takes a way on over by Tab
   std::vector<Stop> stops;
   std::vector<Stop> stops_before;
 

@@ -132,6 +132,13 @@ bool Ui::pressed(const KeyPress& press) {
   return inside_->use_key(press);
 }
 
+bool Ui::typed(std::string_view sign) {
+  Inside& in = *inside_;
+  if (in.covered() || in.typing() || in.frame.text != sign) return false;
+  in.frame.text.clear();
+  return true;
+}
+
 std::vector<std::string> Ui::take_dropped() {
   if (inside_->covered()) return {};
   return std::exchange(inside_->frame.dropped, {});

@@ -94,6 +94,8 @@ class Ui {
   /// Whether the key was pressed for the page: not while a text field types, not under a dialog.
   bool pressed(const KeyPress& press);
   bool pressed(Key key) { return pressed(KeyPress{key}); }
+  /// Whether a sign was typed for the page, on whichever key it lies.
+  bool typed(std::string_view sign);
   void focus(std::string_view id);
   const std::string& focused() const;
 

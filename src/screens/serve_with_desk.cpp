@@ -1,0 +1,59 @@
+// The Serve page of a scenario that plays in the trade world: the tools of the desk, or the
+// customer; whichever is not open stands at the side.
+#include "screens/kit/cards.h"
+#include "screens/serve_parts.h"
+#include "screens/wording.h"
+
+namespace tc {
+
+namespace {
+
+/// Nothing hides what the customer just said.
+void draw_customer_beside(kit::Ui& ui, const ServeView& view, Intents& intents) {
+  kit::Card card(ui, {.id = "serve.beside"});
+  {
+    kit::Row row(ui, {.id = "serve.beside.cues", .gap = 0.75F});
+    kit::label(ui, view.customer, {.id = "customer.name", .style = kit::Style::body_strong});
+    for (std::size_t i = 0; i < view.cues.size(); ++i) {
+      const std::string id = "cue." + std::to_string(i + 1);
+      kit::chip(ui, {.id = id, .label = view.cues[i], .tone = kit::Tone::wait});
+    }
+  }
+  if (!view.says.empty())
+    kit::paragraph(ui, view.says, {.id = "customer.says", .style = kit::Style::small});
+  for (std::size_t i = 0; i < view.news.size(); ++i)
+    kit::paragraph(ui, view.news[i],
+                   {.id = "news." + std::to_string(i + 1),
+                    .style = kit::Style::thought,
+                    .ink = kit::Ink::second});
+  // What is done besides: with the customer they stand below their replies.
+  if (view.alone) draw_tasks(ui, view, intents);
+  kit::Row row(ui, {.id = "serve.moves", .gap = 2});
+  draw_wait(ui, view, intents);
+}
+
+}  // namespace
+
+void draw_with_desk(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents) {
+  const AtDesk at{ui, *view.desk, state.desk, intents};
+  draw_tools(at, first_name(view.customer));
+  const bool at_a_tool = state.desk.open.has_value();
+  kit::Columns columns(ui, {0, at_a_tool ? 300.0F : 372.0F}, 2, 420);
+  columns.next();
+  const Room room = columns.stacked() ? Room::stacked : Room::beside;
+  if (at_a_tool)
+    draw_open_tool(at);
+  else
+    draw_customer_side(ui, view, state, intents, room);
+  columns.next();
+  if (at_a_tool) draw_customer_beside(ui, view, intents);
+  if (at_a_tool || room == Room::beside) {
+    draw_guide(ui, view);
+    draw_own_email(ui, view);
+  }
+  draw_promises(ui, view);
+  kit::Card desk(ui, {.id = "serve.desk", .fill = true});
+  draw_desk(ui, view, intents);
+}
+
+}  // namespace tc
