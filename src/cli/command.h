@@ -96,6 +96,8 @@ Action define_standard_list(CLI::App& app);
 Action define_standard_show(CLI::App& app);
 Action define_facts_list(CLI::App& app);
 Action define_facts_show(CLI::App& app);
+Action define_desk(CLI::App& app);
+Action define_exercise_five_ways(CLI::App& app);
 Action define_new_scenario(CLI::App& app);
 Action define_check(CLI::App& app);
 Action define_explain(CLI::App& app);

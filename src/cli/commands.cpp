@@ -6,7 +6,7 @@ namespace tc::cli {
 
 namespace {
 
-constexpr std::array<Command, 67> table{{
+constexpr std::array<Command, 69> table{{
     {"window", "Open the window (what no command at all does)", Needs::workspace, define_window},
     {"play", "Serve a customer in the terminal, or by a script", Needs::workspace, define_play},
     {"attempts", "List attempts, newest first", Needs::record, define_attempts},
@@ -90,6 +90,9 @@ constexpr std::array<Command, 67> table{{
      define_facts_list},
     {"facts show", "Show a fact, and the scenarios that rely on it", Needs::content,
      define_facts_show},
+    {"desk", "Work at the desk of the parts counter, to try it", Needs::content, define_desk},
+    {"exercise five-ways", "Practise what to say when something is brought back", Needs::content,
+     define_exercise_five_ways},
     {"new scenario", "Write a scenario that works, to start yours from", Needs::content,
      define_new_scenario},
     {"check", "Check scenarios, standards and policies", Needs::nothing, define_check},
@@ -118,6 +121,7 @@ const std::vector<Family>& families() {
       {"people", "Who is here, and their keys"},
       {"standard", "The standards that are here"},
       {"facts", "Facts of law and trade that scenarios rely on"},
+      {"exercise", "Decisions to practise; nothing is recorded"},
       {"new", "Something to start from, for authors"},
       {"export", "Ways out of the record"},
   };

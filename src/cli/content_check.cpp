@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cli/demonstration_reader.h"
+#include "content/exercises_reader.h"
 #include "content/many_files.h"
 #include "content/play_reader.h"
 #include "content/policy_reader.h"
@@ -53,7 +54,7 @@ Kind kind_of(Node root) {
   for (const char* key : {"authority", "characters", "moves", "conduct", "acts", "facts", "jargon"})
     if (root[key] && root.size() == 1) return Kind::beside;
   if (root["catalogue"]) return Kind::beside;
-  if (root["fragment"] || root["translation"]) return Kind::beside;
+  if (root["fragment"] || root["translation"] || root["exercise"]) return Kind::beside;
   if (root["scenario"] || root["scenes"]) return Kind::scenario;
   if (root["play"]) return Kind::play;
   if (root["apprentice"]) return Kind::demonstration;
@@ -61,10 +62,11 @@ Kind kind_of(Node root) {
   return root["standard"] ? Kind::standard : Kind::scenario;
 }
 
-/// Shared scenes and translations by their own keys; what is in them is held against the
+/// Exercises, shared scenes and translations by their own keys; what is in them is held against the
 /// scenarios that use them.
 void check_beside(Node root, const Library& library, Reading& reading) {
   if (root["translation"]) (void)read_translation(root, reading);
+  if (root["exercise"]) (void)read_five_ways(root, library.surroundings->known_facts(), reading);
   if (root["fragment"]) check_shared_scenes(root, library.surroundings->known_facts(), reading);
 }
 

@@ -7,6 +7,7 @@
 #include "content/acts_reader.h"
 #include "content/bundle.h"
 #include "content/canonical_tree.h"
+#include "content/exercises_reader.h"
 #include "content/policy_reader.h"
 #include "content/scenario_reader.h"
 #include "content/standard_reader.h"
@@ -128,6 +129,7 @@ class LibraryReader {
     make_frameworks(problems_.errors() == before_policies);
     surroundings_ = read_surroundings(folders.content, std::move(acts_), standards_, folders.today,
                                       sources_, problems_);
+    read_exercise(folders.content + "/exercises/five-ways.yaml");
     if (!folders.scenarios.empty() && acts_read_) read_scenarios(folders.scenarios);
     std::error_code none;
     if (!folders.beside.empty() && fs::is_directory(fs::u8path(folders.beside), none))
@@ -194,6 +196,18 @@ class LibraryReader {
       else if (all_policies_read)
         library_.frameworks.push_back(framework_of(standard, nullptr));
     }
+  }
+
+  /// One that is not there is nobody's fault: it is not needed for anything.
+  void read_exercise(const std::string& path) {
+    std::error_code none;
+    if (!fs::exists(fs::u8path(path), none)) return;
+    Reading reading(problems_);
+    const auto tree = tree_in(path, sources_, problems_, reading);
+    if (!tree) return;
+    auto exercise = read_five_ways(tree->root(), surroundings_.known_facts(), reading);
+    if (exercise)
+      library_.five_ways = std::make_shared<const trade::FiveWays>(std::move(*exercise));
   }
 
   void read_scenarios(const std::string& folder) {

@@ -120,7 +120,6 @@ struct Common {
   ActSet acknowledges;  ///< that acknowledge everybody who waits
   ActSet serves;        ///< that serve whoever has waited longest
   Authority authority;
-  std::shared_ptr<const trade::Shop> shop;  ///< null where there is no catalogue
   std::map<std::string, Customer, std::less<>> characters;
   std::shared_ptr<const trade::Shop> shop;  ///< null: there is none, or not a whole one
 

@@ -20,6 +20,9 @@ struct BundledScenario {
   std::string hash;
 };
 
+namespace trade {
+struct FiveWays;
+}
 struct Surroundings;  // content's: what further scenarios are read against
 
 /// The content that the program has at hand: read once at the start, immutable afterwards.
@@ -27,7 +30,8 @@ struct Library {
   std::vector<Standard> standards;
   std::vector<EvidencePolicy> policies;
   std::shared_ptr<const Common> common = std::make_shared<const Common>();
-  std::shared_ptr<const Facts> facts;  ///< null where there are none, or not whole
+  std::shared_ptr<const Facts> facts;                ///< null where there are none, or not whole
+  std::shared_ptr<const trade::FiveWays> five_ways;  ///< null where there is none, or not whole
   std::shared_ptr<const Surroundings> surroundings;
   /// Each standard with its policy, as a portfolio adopts them, in the standards' order. One whose
   /// policy has a fault is left out.

@@ -67,6 +67,7 @@ Place Application::place() const {
     Place operator()(const BriefingPage&) const { return Place::practise; }
     Place operator()(const BeforePage&) const { return Place::practise; }
     Place operator()(const ServePage&) const { return Place::practise; }
+    Place operator()(const FiveWaysPage&) const { return Place::practise; }
     Place operator()(const DebriefPage&) const { return Place::practise; }
     Place operator()(const EvidencePage&) const { return at_home; }
     Place operator()(const OfficePage& page) const { return place_of(page); }
@@ -109,6 +110,7 @@ void Application::draw_page(kit::Ui& ui, Intents& intents) {
     void operator()(BriefingPage& page) { draw_briefing(ui, page.view, page.state, intents); }
     void operator()(BeforePage& page) { draw_before(ui, page.before, intents); }
     void operator()(ServePage& page) { draw_serve(ui, page.view, page.state, intents); }
+    void operator()(FiveWaysPage& page) { draw_five_ways(ui, page.view, page.state, intents); }
     void operator()(DebriefPage& page) {
       draw_debrief(ui, page.view, library, page.state, intents);
     }

@@ -9,6 +9,7 @@
 #include "screens/briefing_page.h"
 #include "screens/debrief_page.h"
 #include "screens/evidence_pages.h"
+#include "screens/five_ways_page.h"
 #include "screens/intent.h"
 #include "screens/kit/dialog.h"
 #include "screens/office_pages.h"
@@ -48,12 +49,16 @@ class Application {
     ServeView view;
     ServeState state = {};
   };
+  struct FiveWaysPage {
+    FiveWaysView view;
+    FiveWaysState state = {};
+  };
   struct DebriefPage {
     DebriefView view;
     DebriefState state;
   };
-  using Page = std::variant<PractisePage, BriefingPage, BeforePage, ServePage, DebriefPage,
-                            EvidencePage, OfficePage>;
+  using Page = std::variant<PractisePage, BriefingPage, BeforePage, ServePage, FiveWaysPage,
+                            DebriefPage, EvidencePage, OfficePage>;
   struct Notice {
     kit::BannerKind kind = kit::BannerKind::info;
     std::string sentence;
@@ -79,6 +84,7 @@ class Application {
   void refresh(BriefingPage& page);
   void refresh(BeforePage& page);
   void refresh(ServePage& page);
+  void refresh(FiveWaysPage& page);
   void refresh(DebriefPage& page);
   void refresh(EvidencePage& page);
   void refresh(OfficePage& page);
@@ -93,6 +99,8 @@ class Application {
   void perform(const MakeMove& intent);
   void perform(const DeskMove& intent);
   void perform(const TakeBack& intent);
+  void perform(const OpenFiveWays& intent);
+  void perform(const AnswerCase& intent);
   void perform(const LeaveAttempt& intent);
   void perform(const OpenDebrief& intent);
   void perform(const LookAgain& intent);

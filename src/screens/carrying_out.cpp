@@ -16,6 +16,8 @@ void Application::refresh(BeforePage&) {}
 
 void Application::refresh(ServePage& page) { page.view = serve_view(page.attempt); }
 
+void Application::refresh(FiveWaysPage&) {}
+
 void Application::refresh(DebriefPage& page) { look_up(workplace_, page.view); }
 
 void Application::open(Place place) {
@@ -100,6 +102,21 @@ void Application::perform(const TakeBack&) {
   if (!back) return say(back.error());
   page->attempt = std::move(*back);
   refresh(*page);
+}
+
+void Application::perform(const OpenFiveWays&) {
+  auto round = begin_five_ways(workplace_.library(), workplace_.chance().number());
+  if (!round) return say(round.error());
+  show(FiveWaysPage{{std::move(*round), {}}, {}});
+}
+
+void Application::perform(const AnswerCase& intent) {
+  auto* page = std::get_if<FiveWaysPage>(&page_);
+  if (page == nullptr || page->view.round.over()) return;
+  FiveWaysRound& round = page->view.round;
+  page->view.facts = facts_behind(workplace_.library(), round.waiting(), workplace_.today());
+  answer_case(round, intent.answer);
+  page->state = {.reading = true};
 }
 
 void Application::perform(const LeaveAttempt&) {

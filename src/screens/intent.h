@@ -9,6 +9,7 @@
 #include "screens/evidence_intents.h"
 #include "screens/office_intents.h"
 #include "session/move.h"
+#include "trade/exercise.h"
 
 namespace tc {
 
@@ -49,6 +50,11 @@ struct DeskMove {
 };
 /// Goes back to before the last move, in practice.
 struct TakeBack {};
+/// A new round of the five ways.
+struct OpenFiveWays {};
+struct AnswerCase {
+  trade::Answer answer;
+};
 /// Leaves the customer; the attempt stays where it is.
 struct LeaveAttempt {};
 struct OpenDebrief {
@@ -62,9 +68,10 @@ struct Complain {
   std::string hint;
 };
 
-using Intent = std::variant<GoTo, OpenBriefing, BeginAttempt, OpenSitting, BeginAssessed,
-                            ResumeAttempt, MakeMove, DeskMove, TakeBack, LeaveAttempt, OpenDebrief,
-                            LookAgain, Complain, DebriefIntent, EvidenceIntent, OfficeIntent>;
+using Intent =
+    std::variant<GoTo, OpenBriefing, BeginAttempt, OpenSitting, BeginAssessed, ResumeAttempt,
+                 MakeMove, DeskMove, TakeBack, OpenFiveWays, AnswerCase, LeaveAttempt, OpenDebrief,
+                 LookAgain, Complain, DebriefIntent, EvidenceIntent, OfficeIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace tc

@@ -165,6 +165,18 @@ void draw_unfinished(kit::Ui& ui, const PractiseView& view, Intents& intents) {
   }
 }
 
+void draw_exercises(kit::Ui& ui, const PractiseView& view, Intents& intents) {
+  if (!view.five_ways) return;
+  kit::Card card(ui, {.id = "practise.exercises"});
+  kit::heading(ui, "Exercises");
+  kit::RowItemSpec spec;
+  spec.id = "exercise.five-ways";
+  spec.title = view.five_ways->title;
+  spec.detail = view.five_ways->says;
+  spec.group = "exercises";
+  if (kit::list_row(ui, spec)) intents.push_back(OpenFiveWays{});
+}
+
 void draw_finished(kit::Ui& ui, const PractiseView& view, Intents& intents) {
   kit::Card card(ui, {.id = "practise.finished", .fill = true});
   kit::heading(ui, "Looking back");
@@ -198,6 +210,8 @@ PractiseView practise_view(Workplace& workplace, const Person& who) {
   const auto rows = attempts_of(workplace, who.id);
   for (const BundledScenario& bundled : workplace.library().scenarios)
     view.scenarios.push_back(tile_of(*bundled.scenario, rows));
+  if (const auto& exercise = workplace.library().five_ways)
+    view.five_ways = ExerciseRow{exercise->title, typeset(exercise->says)};
   for (const AttemptRow& row : rows) {
     // What was taken back goes on elsewhere.
     if (row.ended || !row.gone_back_from)
@@ -230,6 +244,7 @@ void draw_practise(kit::Ui& ui, const PractiseView& view, Intents& intents) {
   draw_customers(ui, view, intents);
   columns.next();
   draw_unfinished(ui, view, intents);
+  draw_exercises(ui, view, intents);
   draw_finished(ui, view, intents);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,17 @@ struct ScenarioTile {
   int attempts = 0;  ///< the learner's own
 };
 
+/// A decision to practise without a customer.
+struct ExerciseRow {
+  std::string title;
+  std::string says;
+};
+
 struct PractiseView {
   std::string greeting_name;
   std::vector<SittingRow> set;  ///< assessed attempts that were set for the learner, newest first
   std::vector<ScenarioTile> scenarios;
+  std::optional<ExerciseRow> five_ways;
   std::vector<AttemptRow> unfinished;
   std::vector<AttemptRow> finished;  ///< newest first
 };

@@ -1,6 +1,7 @@
 // What an expression asks of a session.
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/require.h"
 #include "scenario/order_question.h"
 #include "session/session.h"
@@ -86,10 +87,6 @@ std::int32_t answer(const State& state, const Scenario& scenario, const Term& te
   if (term.op < Op::promise_open) return about_acts(state, scenario, term.op, row);
   if (term.op < Op::happened) return about_promises(state, scenario, term.op, row);
   return about_now(state, scenario, term.op, row);
-}
-
-bool contains(const std::vector<std::string>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool was_reported(const trade::Books& books, const std::string& fault) {

@@ -127,6 +127,18 @@ Entitlement repairing(const ReturnCase& c) {
   return e;
 }
 
+/// The final right to reject, s. 24(5); what may be taken off for use, s. 24(8) to (10).
+Entitlement rejecting_for_good(const ReturnCase& c) {
+  Entitlement e{.way = Way::reject, .owed = true, .facts = {"CRA-TIER", "CRA-DED", "CRA-14REF"}};
+  e.refund = all_that_was_paid(c);
+  e.may_deduct = c.days_since_delivery > days_of_six_months;
+  e.sentence = "We had our one attempt to put it right, so now the customer may reject it for good";
+  e.sentence += e.may_deduct
+                    ? "; after six months, what use was had of it may be taken into account."
+                    : ", and within six months nothing is taken off for its use.";
+  return e;
+}
+
 Entitlement faulty(const ReturnCase& c) {
   const bool shown = c.fault_shown || c.reason == ClaimReason::wrong_part;
   if (c.days_since_delivery <= days_to_reject && shown) return rejecting(c);
@@ -138,7 +150,8 @@ Entitlement faulty(const ReturnCase& c) {
         "Whoever rejects within 30 days shows that the fault is there: let it be tested first.";
     return e;
   }
-  if (c.days_since_delivery <= days_of_six_months || shown) return repairing(c);
+  if (c.days_since_delivery <= days_of_six_months || shown)
+    return c.repair_failed ? rejecting_for_good(c) : repairing(c);
   Entitlement e{.way = Way::warranty, .facts = {"CRA-BURDEN", "CRA-SELLER", "CRA-LIM"}};
   e.sentence =
       "After six months it is for the customer to show that the fault was there from the start; "

@@ -31,7 +31,8 @@ struct ReturnCase {
   bool made_to_order =
       false;  ///< to the customer's own specification: mixed paint, not a part ordered in
   bool fault_shown = false;
-  Money paid_for_goods;  ///< with VAT, without surcharge and delivery
+  bool repair_failed = false;  ///< the shop's one attempt to repair or replace it
+  Money paid_for_goods;        ///< with VAT, without surcharge and delivery
   Money standard_delivery;
   Money express;
   Money surcharge;
@@ -42,7 +43,7 @@ struct Entitlement {
   bool owed = false;               ///< whether the customer can insist
   Money refund;                    ///< what goes back now, where money is what they can insist on
   bool repair_first = false;       ///< the shop may repair or replace before money is owed
-  bool may_deduct = false;         ///< for what handling beyond trying it out took off its value
+  bool may_deduct = false;         ///< for what use beyond trying it out took off its value
   std::string sentence;            ///< why, in a sentence that can be said to the customer
   std::vector<std::string> facts;  ///< ids of content/facts.yaml
 };

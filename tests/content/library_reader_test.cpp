@@ -87,7 +87,7 @@ TEST_CASE("all shipped plays can be read") {
 
 TEST_CASE("scenarios come in the order of their paths") {
   const Library library = shipped();
-  CHECK(library.scenarios.front().scenario->id == "blades-for-tomorrow");  // chat/
+  CHECK(library.scenarios.front().scenario->id == "blades-for-tomorrow");     // chat/
   CHECK(library.scenarios.back().scenario->id == "first-orders-of-the-day");  // web/
 }
 

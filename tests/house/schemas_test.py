@@ -50,7 +50,7 @@ def kind_of(path):
     if path.parent.name == "policies":
         return "authority" if path.stem == "authority" else None
     head = re.search(r"^(scenario|play|fragment|translation|characters|moves|conduct|facts|"
-                     r"jargon|catalogue): *(\w*)", path.read_text(encoding="utf-8"), re.M)
+                     r"jargon|exercise|catalogue): *(\w*)", path.read_text(encoding="utf-8"), re.M)
     if head and head.group(1) == "catalogue":
         return "catalogue-" + head.group(2)
     return {"fragment": "shared-scenes"}.get(head.group(1), head.group(1)) if head else None

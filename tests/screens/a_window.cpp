@@ -5,6 +5,7 @@
 
 #include "a_shop.h"
 #include "app/sittings.h"
+#include "kit/five_cases.h"
 #include "screens/application.h"
 
 namespace tc {
@@ -93,6 +94,22 @@ std::string notice(const Screen& window) {
   return banner == nullptr ? "" : banner->name + " " + banner->value;
 }
 
+namespace {
+
+/// So many cases of the five ways, each with the same answer; the reason of the last is open.
+void answer_cases(Screen& window, int cases) {
+  window.click("exercise.five-ways");
+  for (int i = 0; i < cases; ++i) {
+    if (i > 0) window.press(kit::Key::enter);
+    window.press(kit::Key::digit_1);
+    window.press(kit::Key::y);
+    window.type("42");
+    window.press(kit::Key::enter);
+  }
+}
+
+}  // namespace
+
 std::vector<Visited> pages_of_an_apprentice() {
   return {{"practise", [](Screen&) {}},
           {"briefing", [](Screen& window) { window.click("scenario.the-bulb"); }},
@@ -104,6 +121,13 @@ std::vector<Visited> pages_of_an_apprentice() {
              window.click("scenario.a-test");
              window.press(kit::Key::enter);
              window.press(kit::Key::m);
+           }},
+          {"five ways", [](Screen& window) { window.click("exercise.five-ways"); }},
+          {"five ways, answered", [](Screen& window) { answer_cases(window, 1); }},
+          {"five ways, at the end",
+           [](Screen& window) {
+             answer_cases(window, 5);
+             window.press(kit::Key::enter);
            }},
           {"debrief",
            [](Screen& window) {
@@ -242,6 +266,7 @@ std::vector<Visited> pages_of_an_assessor() {
 }
 
 void fill(AWorkplace& at) {
+  at.library.five_ways = five_cases();
   at.shelve(a_busy_shop());
   at.submit(at.sam, {"P2", "P4", "P12"});
   const EvidenceItem seen = at.observed(at.sam, {"P4"});

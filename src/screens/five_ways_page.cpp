@@ -1,0 +1,177 @@
+#include "screens/five_ways_page.h"
+
+#include "base/text.h"
+#include "screens/five_ways_result.h"
+#include "screens/kit/cards.h"
+#include "screens/kit/controls.h"
+#include "screens/wording.h"
+
+namespace tc {
+
+namespace {
+
+using trade::five_ways;
+
+std::string place_words(const FiveWaysView& view, const FiveWaysState& state) {
+  const FiveWaysRound& round = view.round;
+  const std::size_t number = round.answers.size() + (state.reading ? 0 : 1);
+  return "Case " + std::to_string(number) + " of " + std::to_string(round.cases.size()) +
+         " · practice, nothing is recorded";
+}
+
+void draw_told(kit::Ui& ui, const trade::ToldCase& told) {
+  kit::Card card(ui, {.id = "five.told", .padding = 3});
+  kit::paragraph(ui, typeset(told.told), {.id = "five.case", .measure = kit::Measure::reading});
+}
+
+/// A row of which one is chosen, by its key or by pressing it.
+bool choice_row(kit::Ui& ui, std::string_view id, kit::Key key, std::string_view words,
+                std::string_view detail, bool chosen) {
+  const std::string title = std::string(kit::cap(key)) + "  " + std::string(words);
+  kit::RowItemSpec spec;
+  spec.id = id;
+  spec.title = title;
+  spec.detail = detail;
+  spec.chip = chosen ? "chosen" : "";
+  spec.chip_tone = kit::Tone::focus;
+  spec.current = chosen;
+  spec.group = "five.answers";
+  return kit::list_row(ui, spec) || ui.pressed(key);
+}
+
+void choose_way(kit::Ui& ui, FiveWaysState& state) {
+  kit::heading(ui, "Which way is it?");
+  for (std::size_t i = 0; i < five_ways.size(); ++i) {
+    const int number = static_cast<int>(i) + 1;
+    const std::string id = "five.way." + std::to_string(number);
+    if (choice_row(ui, id, kit::digit(number), way_words(five_ways[i]),
+                   trade::meaning(five_ways[i]), state.way == i))
+      state.way = i;
+  }
+}
+
+void choose_insisting(kit::Ui& ui, FiveWaysState& state) {
+  kit::heading(ui, "Can the customer insist on it, from us?");
+  const bool yes =
+      choice_row(ui, "five.yes", kit::Key::y, "Yes, it is owed", "", state.insists == true);
+  const bool no =
+      choice_row(ui, "five.no", kit::Key::n, "No, it is not owed", "", state.insists == false);
+  if (!yes && !no) return;
+  state.insists = yes;
+  ui.focus("five.back");  // so that the amount can be typed at once
+}
+
+/// Says what is missing, or asks for the case to be answered.
+void answer(kit::Ui& ui, FiveWaysState& state, Intents& intents) {
+  const auto back = parse_money(state.back);
+  state.problem = "";
+  if (!state.way)
+    state.problem = "Choose one of the five ways first.";
+  else if (!state.insists)
+    state.problem = "Say first whether the customer can insist on it.";
+  else if (!back || back->pence < 0)
+    state.problem = "Write pounds and pence, as in 70.95; 0 where no money goes back now.";
+  if (!state.problem.empty()) return;
+  intents.push_back(AnswerCase{{five_ways[*state.way], *state.insists, *back}});
+  ui.focus("");  // Enter is for the page then, not for what stands where the field was
+}
+
+void draw_questions(kit::Ui& ui, FiveWaysState& state, Intents& intents) {
+  kit::Card card(ui, {.id = "five.questions", .padding = 3, .gap = 1.5F});
+  choose_way(ui, state);
+  choose_insisting(ui, state);
+  kit::heading(ui, "How much goes back now?");
+  const kit::Edited edited = kit::text_field(ui, state.back,
+                                             {.id = "five.back",
+                                              .label = "Pounds, all together",
+                                              .placeholder = "0.00",
+                                              .problem = state.problem,
+                                              .width = 200,
+                                              .max_bytes = 20});
+  const bool pressed = kit::button(ui, {.id = "five.answer",
+                                        .label = "Answer",
+                                        .look = kit::ButtonLook::primary,
+                                        .key = {kit::Key::enter}});
+  if (edited == kit::Edited::entered || pressed) answer(ui, state, intents);
+}
+
+void draw_so_far(kit::Ui& ui, const FiveWaysRound& round) {
+  kit::Card card(ui, {.id = "five.so_far"});
+  kit::heading(ui, "So far");
+  const auto part = [](std::size_t some, std::size_t all) {
+    return all == 0 ? 0.0F : static_cast<float>(some) / static_cast<float>(all);
+  };
+  const std::size_t done = round.answers.size();
+  const auto right = static_cast<std::size_t>(round.all_right());
+  kit::progress(ui, {.id = "five.done",
+                     .label = "Answered",
+                     .words = std::to_string(done) + " of " + std::to_string(round.cases.size()),
+                     .part = part(done, round.cases.size())});
+  kit::progress(ui, {.id = "five.right",
+                     .label = "Right in all three",
+                     .words = std::to_string(right) + " of " + std::to_string(done),
+                     .part = part(right, done),
+                     .tone = kit::Tone::met});
+}
+
+void draw_help(kit::Ui& ui) {
+  kit::Card card(ui, {.id = "five.help", .fill = true});
+  kit::heading(ui, "How to answer");
+  kit::paragraph(ui,
+                 "1 to 5 for the way, Y or N for whether the customer can insist, then the amount "
+                 "and Enter. All that was paid for it counts together: the goods, delivery, the "
+                 "surcharge. Where a repair may come first, no money goes back now.",
+                 {.style = kit::Style::small, .ink = kit::Ink::second});
+  kit::paragraph(ui, "None of this is legal advice.",
+                 {.style = kit::Style::small, .ink = kit::Ink::second});
+}
+
+void draw_case(kit::Ui& ui, const FiveWaysView& view, FiveWaysState& state, Intents& intents) {
+  const FiveWaysRound& round = view.round;
+  kit::Columns columns(ui, {0, 372});
+  columns.next();
+  {
+    // Each case begins at its top, and so does each reason.
+    const std::string id = "five.scroll." + std::to_string(round.answers.size());
+    kit::Scroll scroll(ui, {.id = id});
+    draw_told(ui, state.reading ? round.at(round.answers.size() - 1) : round.waiting());
+    if (state.reading)
+      draw_reasons(ui, view);
+    else
+      draw_questions(ui, state, intents);
+  }
+  columns.next();
+  draw_so_far(ui, round);
+  draw_help(ui);
+}
+
+}  // namespace
+
+void draw_five_ways(kit::Ui& ui, const FiveWaysView& view, FiveWaysState& state, Intents& intents) {
+  const bool over = view.round.over() && !state.reading;
+  const std::string sentence = over ? "Practice, nothing is recorded" : place_words(view, state);
+  {
+    kit::PageHeader header(ui, {.title = view.round.exercise->title,
+                                .sentence = sentence,
+                                .back_id = "five.leave",
+                                .back_name = "Back to Practise"});
+    if (header.back() || ui.pressed(kit::Key::escape)) intents.push_back(GoTo{Place::practise});
+    if (over && kit::button(ui, {.id = "five.again",
+                                 .label = "Another round",
+                                 .look = kit::ButtonLook::primary,
+                                 .key = {kit::Key::enter}}))
+      intents.push_back(OpenFiveWays{});
+    if (state.reading && kit::button(ui, {.id = "five.next",
+                                          .label = view.round.over() ? "How it went" : "Next case",
+                                          .look = kit::ButtonLook::primary,
+                                          .key = {kit::Key::enter}})) {
+      state = FiveWaysState{};
+      ui.focus("");
+    }
+  }
+  kit::PageBody body(ui);
+  if (over) return draw_result(ui, view.round);
+  draw_case(ui, view, state, intents);
+}
+
+}  // namespace tc
