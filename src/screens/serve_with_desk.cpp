@@ -11,9 +11,9 @@ namespace {
 /// Nothing hides what the customer just said.
 void draw_customer_beside(kit::Ui& ui, const ServeView& view, Intents& intents) {
   kit::Card card(ui, {.id = "serve.beside"});
-  {
+  kit::heading(ui, view.customer, "customer.name");
+  if (!view.cues.empty()) {
     kit::Row row(ui, {.id = "serve.beside.cues", .gap = 0.75F});
-    kit::label(ui, view.customer, {.id = "customer.name", .style = kit::Style::body_strong});
     for (std::size_t i = 0; i < view.cues.size(); ++i) {
       const std::string id = "cue." + std::to_string(i + 1);
       kit::chip(ui, {.id = id, .label = view.cues[i], .tone = kit::Tone::wait});

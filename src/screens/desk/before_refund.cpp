@@ -49,8 +49,15 @@ void draw_before_refund(const AtDesk& at, const trade::Order& order) {
   kit::Card card(at.ui,
                  {.id = "before.refund", .tone = kit::Tone::focus, .padding = 1.5F, .gap = 0.5F});
   kit::paragraph(at.ui, {kit::small_bold("Before money goes back, ask")}, {.id = "before.title"});
-  draw_case(at, order);
-  for (const trade::Claim& claim : order.claims) draw_claim(at, order, claim);
+  if (at.looked_up("claim " + order.id)) {
+    draw_case(at, order);
+    for (const trade::Claim& claim : order.claims) draw_claim(at, order, claim);
+  } else {
+    kit::paragraph(at.ui,
+                   "Who bought it, where, and when did they have it? Why does it come back, in "
+                   "what state, and is it here? Look first.",
+                   {.style = kit::Style::small});
+  }
   kit::paragraph(at.ui,
                  "Which way is it: to reject what is faulty, to cancel a purchase at a distance, "
                  "the shop’s goodwill, the maker’s warranty, or the terms of trade? Each gives "

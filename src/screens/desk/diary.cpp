@@ -52,14 +52,13 @@ void draw_slot(const AtDesk& at, const CalendarDate& day, std::size_t index) {
   const auto booked = bookings_in(at, day, index);
   const int left = slot.places - static_cast<int>(booked.size());
   const std::string time = clock_text(slot.from) + " – " + clock_text(slot.until);
-  kit::Row row(at.ui, {.id = "diary.row." + std::to_string(index + 1), .gap = 2});
-  kit::label(at.ui, time,
-             {.id = "diary." + std::to_string(index + 1), .style = kit::Style::small_strong});
   const std::string places =
       left <= 0 ? "full" : counted(static_cast<std::size_t>(left), "place") + " left";
-  kit::chip(at.ui, {.label = places, .tone = left <= 0 ? kit::Tone::miss : kit::Tone::met});
-  if (!booked.empty())
-    kit::label(at.ui, joined(booked, ", "), {.style = kit::Style::small, .ink = kit::Ink::second});
+  kit::paragraph(at.ui,
+                 {kit::small_bold(time + "  "),
+                  kit::small_bold(places, left <= 0 ? kit::Ink::miss : kit::Ink::met),
+                  kit::small(booked.empty() ? "" : "  " + joined(booked, ", "))},
+                 {.id = "diary." + std::to_string(index + 1)});
   const trade::Order* order = at.order();
   if (order == nullptr || !suits(*order, slot.kind)) return;
   draw_act(at, "diary.book." + std::to_string(index + 1),
@@ -86,6 +85,9 @@ void draw_diary(const AtDesk& at) {
   kit::choice(at.ui, at.state.day, {.id = "diary.day", .options = names});
   const bool at_hand = draw_order_at_hand(at);
   const CalendarDate day = working_days_later(at.books().day, static_cast<int>(at.state.day));
+  if (!at.looked_up("diary " + iso_text(day)))
+    return draw_acts(at, "diary.look", {{"Look at the day", lines::diary(at.books().day, day)}},
+                     Leading::first);
   for (const trade::SlotKind kind : kinds) draw_kind(at, day, kind);
   if (at_hand)
     draw_acts(at, "diary.acts",

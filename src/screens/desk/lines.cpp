@@ -97,6 +97,9 @@ std::string refund(std::string_view amount, trade::Method to, const trade::Order
 std::string tell(std::string_view whom, const trade::Order& order, std::string_view topic) {
   return joined_words({"tell", whom, order.id, topic});
 }
+std::string diary(const CalendarDate& today, const CalendarDate& day) {
+  return joined_words({"diary", day == today ? "" : "tomorrow"});
+}
 std::string book(const trade::Slot& slot, const CalendarDate& today, const CalendarDate& day,
                  const trade::Order& order) {
   const std::string_view on = day == today ? "" : "tomorrow";

@@ -40,6 +40,7 @@ std::string take_balance(const trade::ShopCustomer& department, const trade::Ord
 std::string refund(std::string_view amount, trade::Method to, const trade::Order& order,
                    trade::RefundReason reason, std::string_view agreed_by);
 std::string tell(std::string_view whom, const trade::Order& order, std::string_view topic);
+std::string diary(const CalendarDate& today, const CalendarDate& day);
 std::string book(const trade::Slot& slot, const CalendarDate& today, const CalendarDate& day,
                  const trade::Order& order);
 std::string pass_papers(const trade::Order& order, std::string_view to);

@@ -41,9 +41,11 @@ void draw_tool_title(kit::Ui& ui, const std::string& title, const std::string& s
 
 bool draw_way_back(kit::Ui& ui, const std::string& id, const std::string& title,
                    const std::string& to) {
-  kit::Row row(ui, {.id = id + ".row", .gap = 2});
-  kit::label(ui, title, {.id = "tool.title", .style = kit::Style::body_strong});
-  return kit::key_hint(ui, {.id = id, .key = {kit::Key::escape}, .label = to});
+  // The title goes on below where it is long; the way back has a line of its own.
+  kit::Column column(ui, 0.5F);
+  const bool back = kit::key_hint(ui, {.id = id, .key = {kit::Key::escape}, .label = to});
+  kit::heading(ui, title, "tool.title");
+  return back;
 }
 
 bool draw_order_at_hand(const AtDesk& at) {

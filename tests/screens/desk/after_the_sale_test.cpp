@@ -27,6 +27,8 @@ TEST_CASE("What is to be asked before a refund is asked with the facts, and not 
   Screen& screen = desk.screen();
   for (const char* line : {"open W1020", "check payment W1020"}) desk.say(line);
   screen.press(Key::f4);
+  CHECK_FALSE(screen.shows("Who bought it?  consumer"));
+  screen.click("before.acts.1");
   INFO(screen.text());
   CHECK(screen.shows("Who bought it?  consumer"));
   CHECK(screen.shows("at a distance"));
@@ -40,6 +42,8 @@ TEST_CASE("The diary shows the places that are left, and books one for the order
   Screen& screen = desk.screen();
   desk.say("open W1046");
   screen.press(Key::f5);
+  CHECK_FALSE(screen.has("diary.1"));
+  screen.click("diary.look.1");
   CHECK(screen.shows("1 place left"));
   screen.click("diary.book.4");
   INFO(screen.text());
@@ -47,6 +51,8 @@ TEST_CASE("The diary shows the places that are left, and books one for the order
   CHECK(desk.books().bookings.size() == 1);
   CHECK(screen.shows("full"));
   screen.click("diary.day.2");
+  CHECK_FALSE(screen.has("diary.1"));
+  screen.click("diary.look.1");
   CHECK_FALSE(screen.shows("full"));
   CHECK(screen.control("diary.book.4").description ==
         "says: book tomorrow fitting 15:00 for W1046");
