@@ -90,13 +90,14 @@ ReturnCase case_of(const Shop& shop, const CalendarDate& day, const Order& order
   const Claim& of = order.claims[claim];
   require(of.line < order.lines.size(), "a claim is about a line of its order");
   const OrderLine& line = order.lines[of.line];
-  ReturnCase out{.buyer = order.kind,
-                 .distance = order.distance,
-                 .told_of_cancelling = order.told_of_cancelling,
-                 .reason = of.reason,
-                 .condition = of.condition,
-                 .made_to_order = shop.parts[line.part.value].made_to_order,
-                 .fault_shown = of.fault_shown};
+  ReturnCase out;
+  out.buyer = order.kind;
+  out.distance = order.distance;
+  out.told_of_cancelling = order.told_of_cancelling;
+  out.reason = of.reason;
+  out.condition = of.condition;
+  out.made_to_order = shop.parts[line.part.value].made_to_order;
+  out.fault_shown = of.fault_shown;
   if (order.delivered_on) out.days_since_delivery = days_between(*order.delivered_on, day);
   out.paid_for_goods = part_of(line_total(shop, order, line).gross, of.quantity, line.quantity);
   out.surcharge = line.surcharge * of.quantity;

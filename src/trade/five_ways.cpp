@@ -15,8 +15,15 @@ Money all_that_was_paid(const ReturnCase& c) {
   return c.paid_for_goods + c.standard_delivery + c.express + c.surcharge;
 }
 
+Entitlement the_way(Way way, std::vector<std::string> facts = {}) {
+  Entitlement e;
+  e.way = way;
+  e.facts = std::move(facts);
+  return e;
+}
+
 Entitlement old_unit(const ReturnCase& c) {
-  Entitlement e{.way = Way::old_unit, .facts = {"PRICE-CORE"}};
+  Entitlement e = the_way(Way::old_unit, {"PRICE-CORE"});
   if (c.condition == Condition::incomplete) {
     e.sentence = "The old unit has to come back complete before its surcharge is paid back.";
     return e;
@@ -28,7 +35,7 @@ Entitlement old_unit(const ReturnCase& c) {
 }
 
 Entitlement trade(const ReturnCase& c) {
-  Entitlement e{.way = Way::trade_terms};
+  Entitlement e = the_way(Way::trade_terms);
   if (c.reason == ClaimReason::changed_mind) {
     e.facts = {"CCR-B2B", "TRADE-TERMS"};
     e.sentence =
@@ -55,7 +62,8 @@ bool may_cancel(const ReturnCase& c) {
 }
 
 Entitlement cancelling(const ReturnCase& c) {
-  Entitlement e{.way = Way::cancel, .owed = true, .facts = {"CCR-14", "CCR-POST", "CCR-SEND"}};
+  Entitlement e = the_way(Way::cancel, {"CCR-14", "CCR-POST", "CCR-SEND"});
+  e.owed = true;
   e.refund = c.paid_for_goods + c.standard_delivery + c.surcharge;
   e.sentence =
       "Bought at a distance, it can be cancelled without a reason until 14 days after it came; "
@@ -84,7 +92,7 @@ Entitlement cancelling(const ReturnCase& c) {
 
 Entitlement changed_mind(const ReturnCase& c) {
   if (may_cancel(c)) return cancelling(c);
-  Entitlement e{.way = Way::goodwill};
+  Entitlement e = the_way(Way::goodwill);
   if (!c.distance) {
     e.facts = {"CRA-MIND"};
     e.sentence =
@@ -105,7 +113,8 @@ Entitlement changed_mind(const ReturnCase& c) {
 }
 
 Entitlement rejecting(const ReturnCase& c) {
-  Entitlement e{.way = Way::reject, .owed = true};
+  Entitlement e = the_way(Way::reject);
+  e.owed = true;
   e.refund = all_that_was_paid(c);
   e.facts = {"CRA-30", "CRA-14REF", "CRA-RET"};
   e.sentence = c.reason == ClaimReason::wrong_part
@@ -117,7 +126,9 @@ Entitlement rejecting(const ReturnCase& c) {
 }
 
 Entitlement repairing(const ReturnCase& c) {
-  Entitlement e{.way = Way::reject, .owed = true, .repair_first = true};
+  Entitlement e = the_way(Way::reject);
+  e.owed = true;
+  e.repair_first = true;
   e.facts = {"CRA-TIER", "CRA-BURDEN", "CRA-DED"};
   e.sentence =
       "After 30 days a repair or a replacement comes first, at our cost; only where that fails is "
@@ -145,14 +156,14 @@ Entitlement faulty(const ReturnCase& c) {
   // Whoever cannot show a fault yet may still cancel what was bought at a distance.
   if (c.days_since_delivery <= days_to_reject && may_cancel(c)) return cancelling(c);
   if (c.days_since_delivery <= days_to_reject) {
-    Entitlement e{.way = Way::reject, .facts = {"CRA-30", "CRA-BURDEN"}};
+    Entitlement e = the_way(Way::reject, {"CRA-30", "CRA-BURDEN"});
     e.sentence =
         "Whoever rejects within 30 days shows that the fault is there: let it be tested first.";
     return e;
   }
   if (c.days_since_delivery <= days_of_six_months || shown)
     return c.repair_failed ? rejecting_for_good(c) : repairing(c);
-  Entitlement e{.way = Way::warranty, .facts = {"CRA-BURDEN", "CRA-SELLER", "CRA-LIM"}};
+  Entitlement e = the_way(Way::warranty, {"CRA-BURDEN", "CRA-SELLER", "CRA-LIM"});
   e.sentence =
       "After six months it is for the customer to show that the fault was there from the start; "
       "the maker's warranty may give more, on top of it.";
@@ -160,7 +171,8 @@ Entitlement faulty(const ReturnCase& c) {
 }
 
 Entitlement not_arrived(const ReturnCase& c) {
-  Entitlement e{.way = Way::reject, .owed = true, .facts = {"CRA-DEL"}};
+  Entitlement e = the_way(Way::reject, {"CRA-DEL"});
+  e.owed = true;
   e.refund = all_that_was_paid(c);
   e.sentence =
       "Until it is in the customer's hands, the risk is ours: what never arrived is paid back, or "

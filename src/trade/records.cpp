@@ -170,11 +170,12 @@ bool are_papers_passed(const Shop& shop, const Books& books, OrderIndex order) {
 Paper& add_paper(Books& books, PaperKind kind, SimTime at, Lines lines) {
   std::string number = std::to_string(books.papers.size() + 1);
   if (number.size() < 4) number.insert(0, 4 - number.size(), '0');
-  books.papers.push_back({.number = std::string(short_name(kind)) + "-" + number,
-                          .kind = kind,
-                          .at = at,
-                          .lines = std::move(lines)});
-  return books.papers.back();
+  Paper& paper = books.papers.emplace_back();
+  paper.number = std::string(short_name(kind)) + "-" + number;
+  paper.kind = kind;
+  paper.at = at;
+  paper.lines = std::move(lines);
+  return paper;
 }
 
 std::string make_paper(const Shop& shop, Books& books, PaperKind kind, OrderIndex order,

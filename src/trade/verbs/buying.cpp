@@ -163,7 +163,7 @@ Said take_deposit(const Acting& a) {
   if (open <= Money{})
     return order.customer + " agrees to the special order; the deposit of " + money_text(deposit) +
            " is covered by what is paid.";
-  order.payments.push_back({Method::card, open, PaymentState::cleared});
+  order.payments.emplace_back().amount = open;  // by card, cleared
   return order.customer + " agrees to the special order and pays a deposit of " + money_text(open) +
          " by card.";
 }

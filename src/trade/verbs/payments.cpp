@@ -67,7 +67,9 @@ Said check_payment(const Acting& a) {
 Said take_payment(const Acting& a) {
   Order& order = a.order();
   if (const auto refusal = is_gone(order)) return refused(*refusal);
-  Payment payment{.method = a.values.method, .amount = a.values.amount};
+  Payment payment;
+  payment.method = a.values.method;
+  payment.amount = a.values.amount;
   if (payment.method == Method::inter_department)
     return refuse("balance-is-moved", "A department does not pay, its balance is moved.",
                   "Say: take balance from CUSTOMER for " + order.id);
@@ -96,7 +98,9 @@ Said take_balance(const Acting& a) {
     return refuse("nothing-to-pay", "Nothing is left to pay on " + order.id + ".",
                   "See what came in: check payment " + order.id);
   a.books.balances[a.values.customer.value] += open;
-  order.payments.push_back({.method = Method::inter_department, .amount = open});
+  Payment& payment = order.payments.emplace_back();
+  payment.method = Method::inter_department;
+  payment.amount = open;
   return money_text(open) + " is moved over from " + department.name + ".";
 }
 
