@@ -6,7 +6,7 @@
 #include <array>
 #include <sstream>
 
-#include "content/plain_yaml.h"
+#include "content/quick_yaml.h"
 #include "content/tree_builder.h"
 
 namespace tc {
@@ -73,7 +73,7 @@ std::optional<Tree> read_tree(const SourceText& source, Reading& reading,
                               const SourceLimits& limits) {
   TreeBuilder builder(source, limits, reading);
   try {
-    if (read_plain_yaml(source.text, builder)) return builder.take();
+    if (read_quick_yaml(source.text, builder)) return builder.take();
     std::istringstream in(source.text);
     YAML::Parser parser(in);
     const bool any = parser.HandleNextDocument(builder);
