@@ -13,8 +13,8 @@ namespace tc {
 /// What an attempt at a scenario depends on, as one canonical text with its hash: an object of
 /// acts (those that the scenario and what surrounds it name), authority, characters (the
 /// customer's), conduct, format, moves, scenario, shared (the scenes that it includes) and
-/// translation; what is not there has no key. The format is "2"; "3" where the scenario has a
-/// world, with all acts and with the catalogue that the world is made of.
+/// translation; what is not there has no key. The format is "2"; where the scenario has a world it
+/// is "3", with all acts and with the catalogue that the world is made of.
 BundledScenario bundled(Node tree, Scenario scenario, const Surroundings& surroundings,
                         const Translation* translation = nullptr);
 
