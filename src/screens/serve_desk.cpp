@@ -7,19 +7,6 @@ namespace tc {
 
 namespace {
 
-void draw_transcript(kit::Ui& ui, const ServeView& view) {
-  kit::divider(ui);
-  kit::heading(ui, "So far");
-  kit::Scroll scroll(ui,
-                     {.id = "serve.transcript", .name = "The conversation so far", .at_end = true});
-  for (const TranscriptLine& line : view.transcript) {
-    if (line.who.empty())
-      kit::paragraph(ui, line.text, {.style = kit::Style::thought, .ink = kit::Ink::second});
-    else
-      kit::paragraph(ui, {kit::small_bold(line.who + "  "), kit::small(line.text)});
-  }
-}
-
 void draw_waiting_person(kit::Ui& ui, const WaitingPerson& person, std::size_t place) {
   const std::string id = "waiting." + std::to_string(place + 1);
   const std::string words =
@@ -106,6 +93,18 @@ void draw_tasks(kit::Ui& ui, const ServeView& view, Intents& intents) {
   }
 }
 
+void draw_transcript(kit::Ui& ui, const ServeView& view) {
+  kit::heading(ui, "So far");
+  kit::Scroll scroll(ui,
+                     {.id = "serve.transcript", .name = "The conversation so far", .at_end = true});
+  for (const TranscriptLine& line : view.transcript) {
+    if (line.who.empty())
+      kit::paragraph(ui, line.text, {.style = kit::Style::thought, .ink = kit::Ink::second});
+    else
+      kit::paragraph(ui, {kit::small_bold(line.who + "  "), kit::small(line.text)});
+  }
+}
+
 void draw_desk(kit::Ui& ui, const ServeView& view, Intents& intents) {
   kit::heading(ui, "At the desk");
   const bool elsewhere = view.alone && !view.over;
@@ -120,6 +119,7 @@ void draw_desk(kit::Ui& ui, const ServeView& view, Intents& intents) {
     kit::paragraph(ui, view.found_title, {.id = "desk.asked", .style = kit::Style::small_strong});
     kit::paragraph(ui, view.found, {.id = "desk.found", .style = kit::Style::small});
   }
+  kit::divider(ui);
   draw_transcript(ui, view);
 }
 

@@ -21,6 +21,8 @@ void draw_own_email(kit::Ui& ui, const ServeView& view);
 void draw_promises(kit::Ui& ui, const ServeView& view);
 void draw_tasks(kit::Ui& ui, const ServeView& view, Intents& intents);
 /// What can be looked up while the customer is there, what was found, and all that was said.
+/// All that was said and done, the last in sight.
+void draw_transcript(kit::Ui& ui, const ServeView& view);
 void draw_desk(kit::Ui& ui, const ServeView& view, Intents& intents);
 
 /// The customer and what can be said and done now (serve_page.cpp).

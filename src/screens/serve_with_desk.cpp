@@ -53,7 +53,11 @@ void draw_with_desk(kit::Ui& ui, const ServeView& view, ServeState& state, Inten
   }
   draw_promises(ui, view);
   kit::Card desk(ui, {.id = "serve.desk", .fill = true});
-  draw_desk(ui, view, intents);
+  // What the desk said stands below the tool that is open.
+  if (at_a_tool)
+    draw_transcript(ui, view);
+  else
+    draw_desk(ui, view, intents);
 }
 
 }  // namespace tc
