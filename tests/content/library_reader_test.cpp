@@ -1,8 +1,10 @@
 #include "content/library_reader.h"
 
+#include <unistd.h>
 #include <algorithm>
+
 #include <catch2/catch.hpp>
-#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -39,7 +41,8 @@ Library shipped() {
 }
 
 fs::path fresh_folder(const std::string& name) {
-  const fs::path folder = fs::temp_directory_path() / ("tradecounter-" + name);
+  const fs::path folder =
+      fs::temp_directory_path() / ("tradecounter-" + name + "-" + std::to_string(getpid()));
   fs::remove_all(folder);
   fs::create_directories(folder);
   return folder;
@@ -87,8 +90,8 @@ TEST_CASE("all shipped plays can be read") {
 
 TEST_CASE("scenarios come in the order of their paths") {
   const Library library = shipped();
-  CHECK(library.scenarios.front().scenario->id == "blades-for-tomorrow");     // chat/
-  CHECK(library.scenarios.back().scenario->id == "first-orders-of-the-day");  // web/
+  CHECK(library.scenarios.front().scenario->channel == Channel::chat);
+  CHECK(library.scenarios.back().scenario->channel == Channel::web);
 }
 
 TEST_CASE("comments, layout and key order change no bundle") {
@@ -167,11 +170,11 @@ TEST_CASE("a hundred scenarios are checked in a moment", "[clock]") {
   }
   Sources sources;
   Problems problems;
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();  // processor time: other work does not count
   const Library library =
       read_library({(source / "content").string(), folder.string()}, sources, problems);
-  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  const double took = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   CHECK(library.scenarios.size() == 100);
-  // Half a second in a release; the sanitizers and a busy machine take their time.
-  CHECK(took.count() < 20.0);
+  // Half a second in a release; the sanitizers take their time.
+  CHECK(took < 20.0);
 }
