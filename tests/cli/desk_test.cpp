@@ -24,7 +24,7 @@ void open_the_shop(ADesk& desk) {
   scenario->common = common;
   scenario->starts = {9 * 3600};
   auto opening = trade::opening_books(*common->shop, trade::a_thursday);
-  trade::place_order(opening, trade::an_order(*common->shop, "W1", "FI-10"));
+  trade::place_order(opening, trade::an_order(*common->shop, "W1", "FI-11"));
   scenario->opening = std::make_shared<const trade::Books>(std::move(opening));
   scenario->arrivals.push_back(trade::an_order(*common->shop, "W2", "BP-2201"));
   scenario->arrivals.back().placed.time = {9 * 3600 + 600};
@@ -95,6 +95,7 @@ TEST_CASE("Lines come from the input, and JSON tells the books that they led to"
   open_the_shop(desk);
   desk.run({"desk", "-", "--json", "--scenario", "two-orders"},
            "# the first of the day\nopen W1\naccept W1\n\npick W1\n");
+  INFO(desk.out);
   CHECK(desk.exit == 0);
   auto json = nlohmann::json::parse(desk.out);
   CHECK(json["lines"].size() == 3);

@@ -20,12 +20,14 @@ namespace {
 
 const std::string source = TC_SOURCE_DIR;
 
-std::string readme() {
-  std::ifstream in(source + "/scenarios/README.md", std::ios::binary);
+std::string text_of(const std::string& path) {
+  std::ifstream in(source + path, std::ios::binary);
   std::ostringstream out;
   out << in.rdbuf();
   return out.str();
 }
+
+std::string readme() { return text_of("/scenarios/README.md"); }
 
 void write(const fs::path& path, const std::string& text) {
   fs::create_directories(path.parent_path());
@@ -128,8 +130,9 @@ TEST_CASE("The README's files of content can stand where the shipped ones do") {
   const AFolder folder;
   fs::create_directories(folder.path);
   fs::copy(source + "/content", folder.path / "content", fs::copy_options::recursive);
-  // The catalogue names facts and colleagues of its own: what is tried here has others.
+  // These name facts and colleagues of their own: what is tried here has others.
   fs::remove_all(folder.path / "content" / "catalogue");
+  fs::remove_all(folder.path / "content" / "exercises");
   const std::string place = kind == "authority" ? "policies/authority"
                             : kind == "jargon"  ? "wording/jargon"
                                                 : kind;
@@ -145,9 +148,9 @@ TEST_CASE("The README tells of every key that the schema has") {
   std::ifstream schema(source + "/content/schemas/scenario.schema.json");
   collect_keys(nlohmann::json::parse(schema), keys);
   CHECK(keys.size() > 100);
-  const std::string text = readme();
+  const std::string text = readme() + text_of("/content/exercises/README.md");
   for (const std::string& key : keys)
     if (text.find("`" + key + "`") == std::string::npos &&
         text.find("`" + key + ":") == std::string::npos)
-      FAIL_CHECK("scenarios/README.md tells nothing of `" << key << "`");
+      FAIL_CHECK("neither README tells anything of `" << key << "`");
 }

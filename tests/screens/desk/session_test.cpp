@@ -34,22 +34,24 @@ happenings:
   return scenario;
 }
 
-Screen in_the_morning(AWorkplace& at, const std::string& channel = "web", float width = 1280,
-                      int text_percent = 100) {
-  const auto scenario = a_morning_at(channel);
-  at.shelve(scenario);
-  Screen window = a_window(at.workplace(), at.sam, width, 800,
-                           {.motion = kit::Motion::reduced, .text_percent = text_percent});
-  window.click("scenario." + scenario->id);
+/// Where Sam has a scenario of that channel to meet.
+Screen a_shop_window(AWorkplace& at, const std::string& channel = "web", int text_percent = 100) {
+  at.shelve(a_morning_at(channel));
+  return a_window(at.workplace(), at.sam, 1280, 800,
+                  {.motion = kit::Motion::reduced, .text_percent = text_percent});
+}
+
+void begin(Screen& window, const AWorkplace& at) {
+  window.click("scenario." + at.library.scenarios.back().scenario->id);
   window.press(Key::enter);
-  return window;
 }
 
 }  // namespace
 
 TEST_CASE("A web scenario begins with its orders, and the customer's words beside them") {
   AWorkplace at;
-  Screen window = in_the_morning(at);
+  Screen window = a_shop_window(at);
+  begin(window, at);
   INFO(window.text());
   CHECK(window.has("orders.W1042"));
   CHECK(window.control("customer.says").name == "Is my order coming?");
@@ -61,7 +63,8 @@ TEST_CASE("A web scenario begins with its orders, and the customer's words besid
 
 TEST_CASE("At the counter the customer comes first, and the desk is a key away") {
   AWorkplace at;
-  Screen window = in_the_morning(at, "counter");
+  Screen window = a_shop_window(at, "counter");
+  begin(window, at);
   CHECK(window.has("reply.1"));
   window.press(Key::f3);
   CHECK(window.has("orders.W1042"));
@@ -72,7 +75,8 @@ TEST_CASE("At the counter the customer comes first, and the desk is a key away")
 
 TEST_CASE("What the desk is told is a move: it is recorded, taken back and told afterwards") {
   AWorkplace at;
-  Screen window = in_the_morning(at);
+  Screen window = a_shop_window(at);
+  begin(window, at);
   const auto entries = at.workplace().changes();
   window.press(Key::f3);
   window.press(Key::enter);
@@ -90,7 +94,8 @@ TEST_CASE("What the desk is told is a move: it is recorded, taken back and told 
 
 TEST_CASE("A refusal of the desk stays in its strip and is no move") {
   AWorkplace at;
-  Screen window = in_the_morning(at);
+  Screen window = a_shop_window(at);
+  begin(window, at);
   const auto entries = at.workplace().changes();
   window.type("/");
   window.type("pick W1042");
@@ -103,7 +108,8 @@ TEST_CASE("A refusal of the desk stays in its strip and is no move") {
 
 TEST_CASE("The debrief tells desk moves, what came of them, and the proof in the chip") {
   AWorkplace at;
-  Screen window = in_the_morning(at);
+  Screen window = a_shop_window(at);
+  begin(window, at);
   window.press(Key::f3);
   window.press(Key::enter);
   window.press(Key::escape);
@@ -120,7 +126,8 @@ TEST_CASE("The debrief tells desk moves, what came of them, and the proof in the
 
 TEST_CASE("At 200 % the desk stands below its line, and nothing is lost") {
   AWorkplace at;
-  Screen window = in_the_morning(at, "web", 1280, 200);
+  Screen window = a_shop_window(at, "web", 200);
+  begin(window, at);
   window.press(Key::f3);
   window.press(Key::enter);
   INFO(window.text());
