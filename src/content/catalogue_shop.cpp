@@ -151,13 +151,16 @@ void read_colleagues(CatalogueDraft& draft, Reading& reading, Node papers) {
 
 void read_shop(CatalogueDraft& draft, const CatalogueFile& file) {
   Reading& reading = *file.reading;
-  const Fields fields(
-      reading, file.root, "the shop",
-      {"catalogue", "name", "vat", "own_refund", "refunds_beyond", "brokered_beyond", "papers",
-       "branches", "suppliers", "carriers", "hazards", "slots", "web_shop"});
+  const Fields fields(reading, file.root, "the shop",
+                      {"catalogue", "name", "vat", "own_refund", "own_surcharge", "refunds_beyond",
+                       "brokered_beyond", "papers", "branches", "suppliers", "carriers", "hazards",
+                       "slots", "web_shop"});
   draft.shop.name = text_in(reading, fields.needed("name"));
   draft.shop.vat = share_in(reading, fields.needed("vat")).value_or(BasisPoints{2000});
   draft.shop.own_refund = money_in(reading, fields.needed("own_refund")).value_or(Money{});
+  draft.shop.own_surcharge = draft.shop.own_refund;
+  if (fields.has("own_surcharge"))
+    draft.shop.own_surcharge = money_in(reading, fields["own_surcharge"]).value_or(Money{});
   draft.shop.refunds_beyond = colleague_in(draft, reading, fields.needed("refunds_beyond"));
   draft.shop.brokered_beyond = colleague_in(draft, reading, fields["brokered_beyond"]);
   read_colleagues(draft, reading, fields["papers"]);

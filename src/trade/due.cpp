@@ -73,13 +73,15 @@ Money refunded_to(const Order& order, Method method) {
 
 bool by_its_way_and_agreed(const Shop& shop, const Order& order) {
   Money by_ourselves;
+  Money surcharges;
   for (const Refund& refund : order.refunds) {
     if (!has_reason(shop, order, refund.reason)) return false;
     if (refunded_to(order, refund.to) > paid_by(order, refund.to)) return false;
     if (refund.agreed_by != shop.refunds_beyond || shop.refunds_beyond.empty())
-      by_ourselves += refund.amount;
+      (refund.reason == RefundReason::surcharge ? surcharges : by_ourselves) += refund.amount;
   }
-  return by_ourselves <= shop.own_refund || shop.refunds_beyond.empty();
+  return shop.refunds_beyond.empty() ||
+         (by_ourselves <= shop.own_refund && surcharges <= shop.own_surcharge);
 }
 
 }  // namespace

@@ -66,7 +66,8 @@ bool is_told(const Books& books, OrderIndex order) {
   const Order& of = books.orders[order.value];
   const SimTime since = of.delayed_since.value_or(SimTime{});
   return std::any_of(books.tellings.begin(), books.tellings.end(), [&](const Telling& telling) {
-    return telling.order == order && telling.whom == "customer" && telling.at >= since &&
+    const bool in_time = telling.at >= since || telling.what == "delay";  // before it was certain
+    return telling.order == order && telling.whom == "customer" && in_time &&
            (!of.delayed_since || tells_of_it(telling));
   });
 }
@@ -100,7 +101,7 @@ std::int32_t of_its_parts(const Asked& a, OrderQuestion question) {
 }
 
 bool is_accepted(const Order& order) {
-  return order.stage != Stage::placed && order.stage != Stage::cancelled;
+  return order.accepted_at.has_value() && order.stage != Stage::cancelled;
 }
 
 bool is_picked(const Order& order) {

@@ -35,6 +35,7 @@ struct Shop {
   std::vector<Guideline> guidelines;
   std::vector<Colleague> colleagues;
   Money own_refund;             ///< the most that the counter gives back by itself
+  Money own_surcharge;          ///< the same of surcharges on old units
   std::string refunds_beyond;   ///< who agrees to more: a colleague's id
   std::string brokered_beyond;  ///< who agrees to brokered parts; empty: whoever agrees to refunds
 

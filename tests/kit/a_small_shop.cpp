@@ -205,6 +205,7 @@ void firm(Shop& shop) {
                       {PaperKind::invoice, PaperKind::issue_note, PaperKind::credit_note}},
                      {"emyr", "Emyr Watts", "workshop technician", {PaperKind::booking}}};
   shop.own_refund = {5000};
+  shop.own_surcharge = {10000};
   shop.refunds_beyond = "sioned";
 }
 

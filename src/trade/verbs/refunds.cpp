@@ -32,6 +32,10 @@ std::optional<Refusal> cannot_refund(const Acting& a) {
   return std::nullopt;
 }
 
+Money own_limit(const Acting& a) {
+  return a.values.reason == RefundReason::surcharge ? a.shop.own_surcharge : a.shop.own_refund;
+}
+
 Said give_back(const Acting& a, std::string agreed_by) {
   if (const auto refusal = cannot_refund(a)) return refused(*refusal);
   Order& order = a.order();
@@ -39,7 +43,7 @@ Said give_back(const Acting& a, std::string agreed_by) {
     a.books.balances[order.account->value] -= a.values.amount;
   if (!agreed_by.empty())
     a.referred(a.shop.refunds_beyond);
-  else if (a.values.amount > a.shop.own_refund)
+  else if (a.values.amount > own_limit(a))
     a.took("over_step");
   std::string by = agreed_by.empty() ? "" : ", agreed by " + a.person().name;
   order.refunds.push_back(
