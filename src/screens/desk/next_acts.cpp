@@ -85,8 +85,13 @@ std::vector<DeskAct> ways_to_get(const Shop& shop, const trade::Books& books, co
   std::vector<DeskAct> acts;
   if (order.stage != Stage::placed && order.stage != Stage::accepted) return acts;
   if (!order.stock_checked && order.stage == Stage::placed) return acts;
-  for (const trade::OrderLine& line : order.lines)
-    if (trade::missing(line) > 0) add_ways(acts, shop, books, order, line);
+  for (const trade::OrderLine& line : order.lines) {
+    // What is free here is set aside by accepting the order.
+    const int free = order.stage == Stage::placed
+                         ? trade::free_on_record(shop, books, line.part, trade::counter)
+                         : 0;
+    if (trade::missing(line) > free) add_ways(acts, shop, books, order, line);
+  }
   return acts;
 }
 

@@ -108,7 +108,7 @@ std::string sourcing_words(const trade::OrderLine& line) {
   if (line.on_order > 0)
     words += (words.empty() ? "" : ", ") + std::to_string(line.on_order) + " on the way";
   if (const int missing = trade::missing(line); missing > 0)
-    words += (words.empty() ? "" : ", ") + std::to_string(missing) + " not here";
+    words += (words.empty() ? "" : ", ") + std::to_string(missing) + " not set aside";
   return words.empty() ? "–" : words;
 }
 
