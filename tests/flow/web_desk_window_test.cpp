@@ -46,7 +46,7 @@ TEST_CASE("The web desk is worked by keys alone, and its moves are told in the d
     desktop.press(key);
     desktop.take_picture("66-desk-" + std::string(key));
   }
-  tell(window, "shop tracking");
+  tell(window, "shop account");
   desktop.take_picture("67-desk-web-shop");
   desktop.press("Escape");
   desktop.take_picture("68-desk-customer");
