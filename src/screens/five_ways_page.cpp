@@ -170,7 +170,8 @@ void draw_five_ways(kit::Ui& ui, const FiveWaysView& view, FiveWaysState& state,
     }
   }
   kit::PageBody body(ui);
-  if (over) return draw_result(ui, view.round);
+  // The button above may have led on from the last case's reasons in this very frame.
+  if (view.round.over() && !state.reading) return draw_result(ui, view.round);
   draw_case(ui, view, state, intents);
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
@@ -38,13 +39,14 @@ TEST_CASE("A fact is shown with its source and the scenarios that rely on it") {
   desk.workplace.library = shipped();
   CHECK(desk.run({"facts", "show", "eqa-adjust"}).exit == 0);
   CHECK_THAT(desk.flat(), Catch::Contains("EQA-ADJUST: ") && Catch::Contains("Equality Act 2010") &&
-                              Catch::Contains("Relied on by saturday-queue."));
+                              Catch::Contains("Relied on by saturday-queue"));
   desk.run({"facts", "show", "CRA-MIND"});
   CHECK_THAT(desk.flat(), Catch::Contains("It is not confirmed"));
   const auto json = nlohmann::json::parse(desk.run({"facts", "show", "CCR-14", "--json"}).out);
   CHECK(json["fact"] == "CCR-14");
   CHECK(json["holds_today"] == true);
-  CHECK(json["cited_by"][0] == "the-wrong-belt");
+  const auto cited_by = json["cited_by"].get<std::vector<std::string>>();
+  CHECK(std::find(cited_by.begin(), cited_by.end(), "the-wrong-belt") != cited_by.end());
 }
 
 TEST_CASE("A fact that is not there is met with one that is") {
