@@ -61,9 +61,9 @@ TEST_CASE("A round is answered by keys alone, and nothing of it is recorded") {
   for (int i = 0; i < 5; ++i) {
     answer_rightly(at, window);
     INFO(window.text());
-    CHECK(window.control("five.remark.1.chip").name == "right");
-    CHECK(window.control("five.remark.2.chip").name == "right");
-    CHECK(window.control("five.remark.3.chip").name == "right");
+    CHECK(window.control("five.remark.1.chip").name == "✓ right");
+    CHECK(window.control("five.remark.2.chip").name == "✓ right");
+    CHECK(window.control("five.remark.3.chip").name == "✓ right");
     CHECK(window.shows("What to notice"));
     window.press(Key::enter);
   }
