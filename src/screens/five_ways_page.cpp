@@ -132,7 +132,8 @@ void draw_case(kit::Ui& ui, const FiveWaysView& view, FiveWaysState& state, Inte
   columns.next();
   {
     // Each case begins at its top, and so does each reason.
-    const std::string id = "five.scroll." + std::to_string(round.answers.size());
+    const std::string id =
+        (state.reading ? "five.why." : "five.case.") + std::to_string(round.answers.size());
     kit::Scroll scroll(ui, {.id = id});
     draw_told(ui, state.reading ? round.at(round.answers.size() - 1) : round.waiting());
     if (state.reading)
@@ -145,34 +146,42 @@ void draw_case(kit::Ui& ui, const FiveWaysView& view, FiveWaysState& state, Inte
   draw_help(ui);
 }
 
+/// Whether whoever learns has read the reason and goes on.
+bool draw_header(kit::Ui& ui, const FiveWaysView& view, const FiveWaysState& state,
+                 Intents& intents) {
+  const bool over = view.round.over() && !state.reading;
+  const std::string sentence = over ? "Practice, nothing is recorded" : place_words(view, state);
+  kit::PageHeader header(ui, {.title = view.round.exercise->title,
+                              .sentence = sentence,
+                              .back_id = "five.leave",
+                              .back_name = "Back to Practise"});
+  if (header.back() || ui.pressed(kit::Key::escape)) intents.push_back(GoTo{Place::practise});
+  if (over && kit::button(ui, {.id = "five.again",
+                               .label = "Another round",
+                               .look = kit::ButtonLook::primary,
+                               .key = {kit::Key::enter}}))
+    intents.push_back(OpenFiveWays{});
+  return state.reading && kit::button(ui, {.id = "five.next",
+                                           .label = view.round.over() ? "How it went" : "Next case",
+                                           .look = kit::ButtonLook::primary,
+                                           .key = {kit::Key::enter}});
+}
+
 }  // namespace
 
 void draw_five_ways(kit::Ui& ui, const FiveWaysView& view, FiveWaysState& state, Intents& intents) {
-  const bool over = view.round.over() && !state.reading;
-  const std::string sentence = over ? "Practice, nothing is recorded" : place_words(view, state);
+  const bool next = draw_header(ui, view, state, intents);
   {
-    kit::PageHeader header(ui, {.title = view.round.exercise->title,
-                                .sentence = sentence,
-                                .back_id = "five.leave",
-                                .back_name = "Back to Practise"});
-    if (header.back() || ui.pressed(kit::Key::escape)) intents.push_back(GoTo{Place::practise});
-    if (over && kit::button(ui, {.id = "five.again",
-                                 .label = "Another round",
-                                 .look = kit::ButtonLook::primary,
-                                 .key = {kit::Key::enter}}))
-      intents.push_back(OpenFiveWays{});
-    if (state.reading && kit::button(ui, {.id = "five.next",
-                                          .label = view.round.over() ? "How it went" : "Next case",
-                                          .look = kit::ButtonLook::primary,
-                                          .key = {kit::Key::enter}})) {
-      state = FiveWaysState{};
-      ui.focus("");
-    }
+    kit::PageBody body(ui);
+    if (view.round.over() && !state.reading)
+      draw_result(ui, view.round);
+    else
+      draw_case(ui, view, state, intents);
   }
-  kit::PageBody body(ui);
-  // The button above may have led on from the last case's reasons in this very frame.
-  if (view.round.over() && !state.reading) return draw_result(ui, view.round);
-  draw_case(ui, view, state, intents);
+  if (!next) return;
+  state = FiveWaysState{};
+  ui.focus("");
+  ui.want_frame_in(0);
 }
 
 }  // namespace tc

@@ -40,6 +40,10 @@ void answer_rightly(const AWorkplace& at, Screen& window) {
   window.press(Key::enter);
 }
 
+std::string what_is_missing(const Screen& window) {
+  return window.control("five.back").description;
+}
+
 }  // namespace
 
 TEST_CASE("Practise leads to the five ways, where there are cases") {
@@ -94,17 +98,16 @@ TEST_CASE("What is missing in an answer is said at the amount, and nothing is lo
   Screen window = beside_the_exercise(at);
   window.click("exercise.five-ways");
   window.press(Key::enter);
-  CHECK(window.control("five.back").description == "Choose one of the five ways first.");
+  CHECK_THAT(what_is_missing(window), Catch::Contains("Choose one of the five ways first."));
   window.press(Key::digit_2);
   window.press(Key::enter);
-  CHECK(window.control("five.back").description ==
-        "Say first whether the customer can insist on it.");
+  CHECK_THAT(what_is_missing(window),
+             Catch::Contains("Say first whether the customer can insist on it."));
   window.press(Key::n);
   CHECK(window.focused() == "five.back");
   window.type("a lot");
   window.press(Key::enter);
-  CHECK(window.control("five.back").description ==
-        "Write pounds and pence, as in 70.95; 0 where no money goes back now.");
+  CHECK_THAT(what_is_missing(window), Catch::Contains("Write pounds and pence, as in 70.95"));
   CHECK(window.control("five.way.2").description.find("chosen") != std::string::npos);
   CHECK(window.shows("Case 1 of 5"));
 }
