@@ -116,7 +116,7 @@ void Application::perform(const AnswerCase& intent) {
   FiveWaysRound& round = page->view.round;
   page->view.facts = facts_behind(workplace_.library(), round.waiting(), workplace_.today());
   answer_case(round, intent.answer);
-  page->state = {.reading = true};
+  page->state = {.to_top = true, .reading = true};
 }
 
 void Application::perform(const LeaveAttempt&) {

@@ -1,5 +1,7 @@
 #include "screens/five_ways_page.h"
 
+#include <utility>
+
 #include "base/text.h"
 #include "screens/five_ways_result.h"
 #include "screens/kit/cards.h"
@@ -45,7 +47,7 @@ void choose_way(kit::Ui& ui, FiveWaysState& state) {
     const int number = static_cast<int>(i) + 1;
     const std::string id = "five.way." + std::to_string(number);
     if (choice_row(ui, id, kit::digit(number), way_words(five_ways[i]),
-                   trade::meaning(five_ways[i]), state.way == i))
+                   typeset(trade::meaning(five_ways[i])), state.way == i))
       state.way = i;
   }
 }
@@ -58,35 +60,39 @@ void choose_insisting(kit::Ui& ui, FiveWaysState& state) {
       choice_row(ui, "five.no", kit::Key::n, "No, it is not owed", "", state.insists == false);
   if (!yes && !no) return;
   state.insists = yes;
-  ui.focus("five.back");  // so that the amount can be typed at once
+  state.amount_next = true;
 }
 
-/// Says what is missing, or asks for the case to be answered.
+std::string what_is_missing(const FiveWaysState& state, const std::optional<Money>& back) {
+  if (!state.way) return "Choose one of the five ways first.";
+  if (!state.insists) return "Say first whether the customer can insist on it.";
+  if (!back || back->pence < 0)
+    return "Write pounds and pence, as in 70.95; 0 where no money goes back now.";
+  return "";
+}
+
+/// Says what is missing, or asks for the case to be answered. The field lets go of the keys, so
+/// that they choose what is missing, or go on to the next case.
 void answer(kit::Ui& ui, FiveWaysState& state, Intents& intents) {
   const auto back = parse_money(state.back);
-  state.problem = "";
-  if (!state.way)
-    state.problem = "Choose one of the five ways first.";
-  else if (!state.insists)
-    state.problem = "Say first whether the customer can insist on it.";
-  else if (!back || back->pence < 0)
-    state.problem = "Write pounds and pence, as in 70.95; 0 where no money goes back now.";
-  if (!state.problem.empty()) return;
-  intents.push_back(AnswerCase{{five_ways[*state.way], *state.insists, *back}});
-  ui.focus("");  // Enter is for the page then, not for what stands where the field was
+  state.problem = what_is_missing(state, back);
+  ui.focus(state.way && state.insists && !state.problem.empty() ? "five.back" : "");
+  if (state.problem.empty())
+    intents.push_back(AnswerCase{{five_ways[*state.way], *state.insists, *back}});
 }
 
 void draw_questions(kit::Ui& ui, FiveWaysState& state, Intents& intents) {
-  kit::Card card(ui, {.id = "five.questions", .padding = 3, .gap = 1.5F});
+  kit::Card card(ui, {.id = "five.questions", .gap = 0.5F});
+  // In the frame after the key, so that its letter is not typed into the amount.
+  if (std::exchange(state.amount_next, false)) ui.focus("five.back");
   choose_way(ui, state);
   choose_insisting(ui, state);
-  kit::heading(ui, "How much goes back now?");
+  if (state.amount_next) ui.want_frame_in(0);
   const kit::Edited edited = kit::text_field(ui, state.back,
                                              {.id = "five.back",
-                                              .label = "Pounds, all together",
+                                              .label = "How much goes back now, in pounds?",
                                               .placeholder = "0.00",
                                               .problem = state.problem,
-                                              .width = 200,
                                               .max_bytes = 20});
   const bool pressed = kit::button(ui, {.id = "five.answer",
                                         .label = "Answer",
@@ -115,7 +121,7 @@ void draw_so_far(kit::Ui& ui, const FiveWaysRound& round) {
 }
 
 void draw_help(kit::Ui& ui) {
-  kit::Card card(ui, {.id = "five.help", .fill = true});
+  kit::Card card(ui, {.id = "five.help"});
   kit::heading(ui, "How to answer");
   kit::paragraph(ui,
                  "1 to 5 for the way, Y or N for whether the customer can insist, then the amount "
@@ -126,24 +132,34 @@ void draw_help(kit::Ui& ui) {
                  {.style = kit::Style::small, .ink = kit::Ink::second});
 }
 
+void draw_beside(kit::Ui& ui, const FiveWaysRound& round) {
+  draw_so_far(ui, round);
+  draw_help(ui);
+}
+
+/// The case stays in sight beside what is asked, and beside why.
 void draw_case(kit::Ui& ui, const FiveWaysView& view, FiveWaysState& state, Intents& intents) {
   const FiveWaysRound& round = view.round;
-  kit::Columns columns(ui, {0, 372});
+  kit::Columns columns(ui, {0, 560});
   columns.next();
+  // Where all stands below each other, the page begins with what is new on it.
+  const bool to_top = std::exchange(state.to_top, false) && columns.stacked();
+  if (to_top && !state.reading) kit::scroll_here(ui);
+  draw_told(ui, state.reading ? round.at(round.answers.size() - 1) : round.waiting());
+  if (!columns.stacked()) draw_beside(ui, round);
+  columns.next();
+  if (to_top && state.reading) kit::scroll_here(ui);
+  // Each case begins at its top, and so does each reason.
+  const std::string id =
+      (state.reading ? "five.why." : "five.case.") + std::to_string(round.answers.size());
   {
-    // Each case begins at its top, and so does each reason.
-    const std::string id =
-        (state.reading ? "five.why." : "five.case.") + std::to_string(round.answers.size());
     kit::Scroll scroll(ui, {.id = id});
-    draw_told(ui, state.reading ? round.at(round.answers.size() - 1) : round.waiting());
     if (state.reading)
       draw_reasons(ui, view);
     else
       draw_questions(ui, state, intents);
   }
-  columns.next();
-  draw_so_far(ui, round);
-  draw_help(ui);
+  if (columns.stacked()) draw_beside(ui, round);
 }
 
 /// Whether whoever learns has read the reason and goes on.
@@ -179,7 +195,7 @@ void draw_five_ways(kit::Ui& ui, const FiveWaysView& view, FiveWaysState& state,
       draw_case(ui, view, state, intents);
   }
   if (!next) return;
-  state = FiveWaysState{};
+  state = {.to_top = true};
   ui.focus("");
   ui.want_frame_in(0);
 }

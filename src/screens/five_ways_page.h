@@ -23,8 +23,10 @@ struct FiveWaysState {
   std::optional<std::size_t> way;  ///< of five_ways, from 0
   std::optional<bool> insists;
   std::string back;
-  std::string problem;   ///< what is missing, in words
-  bool reading = false;  ///< the answer to the last case is on the page
+  std::string problem;       ///< what is missing, in words
+  bool amount_next = false;  ///< the amount is typed next
+  bool to_top = false;       ///< what is new on the page comes into sight
+  bool reading = false;      ///< the answer to the last case is on the page
 };
 
 /// The case as it is told, the answer by keys alone (1 to 5, Y or N, an amount, Enter), then why;

@@ -36,15 +36,21 @@ std::string why_not_reject(const ReturnCase& facts) {
   return "After six months it is rejected only by a customer who shows that the fault was there.";
 }
 
+/// Whether it could be cancelled if nothing were wrong with it.
+bool could_be_cancelled(ReturnCase facts) {
+  facts.reason = ClaimReason::changed_mind;
+  return entitlement(facts).way == Way::cancel;
+}
+
 std::string why_not_cancel(const ReturnCase& facts) {
   if (facts.buyer != CustomerKind::consumer) return "A business has no right to cancel.";
   if (!facts.distance)
     return "Only what was bought at a distance can be cancelled, and this was bought at the "
            "counter.";
-  if (!is_wrong(facts))
-    return facts.made_to_order
-               ? "What is made to a customer's own specification cannot be cancelled."
-               : "Cancelling ends 14 days after it came, and those are over.";
+  if (facts.made_to_order)
+    return "What is made to a customer's own specification cannot be cancelled.";
+  if (!could_be_cancelled(facts))
+    return "Cancelling ends 14 days after it came, and those are over.";
   return "Cancelling is for a changed mind; for what is faulty or wrong, the law gives the "
          "customer "
          "more than that.";

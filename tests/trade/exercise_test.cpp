@@ -122,6 +122,10 @@ TEST_CASE("Why it is not that way depends on the case") {
   const ToldCase late = from_the_counter(ClaimReason::changed_mind, 3);
   CHECK_THAT(says(marked(late, {Way::cancel, false, {}}), Question::way),
              Catch::Contains("bought at the counter"));
+  ToldCase old = old_and_unclear();
+  old.facts.distance = true;
+  CHECK_THAT(says(marked(old, {Way::cancel, false, {}}), Question::way),
+             Catch::StartsWith("Cancelling ends 14 days after it came"));
   CHECK_THAT(says(marked(late, {Way::reject, false, {}}), Question::way),
              Catch::StartsWith("Nothing is wrong with it"));
 }
