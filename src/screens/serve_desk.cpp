@@ -33,6 +33,18 @@ void draw_marks(kit::Ui& ui, const ServeView& view) {
 
 }  // namespace
 
+void draw_transcript(kit::Ui& ui, const ServeView& view) {
+  kit::heading(ui, "So far");
+  kit::Scroll scroll(ui,
+                     {.id = "serve.transcript", .name = "The conversation so far", .at_end = true});
+  for (const TranscriptLine& line : view.transcript) {
+    if (line.who.empty())
+      kit::paragraph(ui, line.text, {.style = kit::Style::thought, .ink = kit::Ink::second});
+    else
+      kit::paragraph(ui, {kit::small_bold(line.who + "  "), kit::small(line.text)});
+  }
+}
+
 void draw_queue(kit::Ui& ui, const ServeView& view) {
   if (view.waiting.empty()) return;
   kit::Card card(ui, {.id = "serve.queue", .padding = 1.5F});

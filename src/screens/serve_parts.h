@@ -34,6 +34,9 @@ void draw_wait(kit::Ui& ui, const ServeView& view, Intents& intents);
 /// The page of a scenario that plays in the trade world (serve_with_desk.cpp).
 void draw_with_desk(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents);
 
+/// All that was said so far.
+void draw_transcript(kit::Ui& ui, const ServeView& view);
+
 /// The open panel (serve_panel.cpp). It closes by Esc, and with the choice that is made.
 void draw_panel(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents);
 

@@ -11,8 +11,8 @@ namespace {
 /// Nothing hides what the customer just said.
 void draw_customer_beside(kit::Ui& ui, const ServeView& view, Intents& intents) {
   kit::Card card(ui, {.id = "serve.beside"});
-  kit::heading(ui, view.customer, "customer.name");
-  if (!view.cues.empty()) {
+  kit::heading(ui, view.alone ? "Nobody is with you just now" : view.customer, "customer.name");
+  if (!view.alone && !view.cues.empty()) {
     kit::Row row(ui, {.id = "serve.beside.cues", .gap = 0.75F});
     for (std::size_t i = 0; i < view.cues.size(); ++i) {
       const std::string id = "cue." + std::to_string(i + 1);
@@ -20,7 +20,8 @@ void draw_customer_beside(kit::Ui& ui, const ServeView& view, Intents& intents) 
     }
   }
   if (!view.says.empty())
-    kit::paragraph(ui, view.says, {.id = "customer.says", .style = kit::Style::small});
+    kit::paragraph(ui, (view.alone ? first_name(view.customer) + " said last: " : "") + view.says,
+                   {.id = "customer.says", .style = kit::Style::small});
   for (std::size_t i = 0; i < view.news.size(); ++i)
     kit::paragraph(ui, view.news[i],
                    {.id = "news." + std::to_string(i + 1),
@@ -53,11 +54,9 @@ void draw_with_desk(kit::Ui& ui, const ServeView& view, ServeState& state, Inten
   }
   draw_promises(ui, view);
   kit::Card desk(ui, {.id = "serve.desk", .fill = true});
-  // What the desk said stands below the tool that is open.
-  if (at_a_tool)
-    draw_transcript(ui, view);
-  else
-    draw_desk(ui, view, intents);
+  // What was found stands below the tool that is open.
+  if (at_a_tool) return draw_transcript(ui, view);
+  draw_desk(ui, view, intents);
 }
 
 }  // namespace tc

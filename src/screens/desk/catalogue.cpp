@@ -93,11 +93,25 @@ void draw_vehicle_asked(const AtDesk& at, const trade::Vehicle& vehicle) {
   }
 }
 
+/// What is sold, for those who do not know what to type.
+void draw_families(const AtDesk& at) {
+  kit::Row row(at.ui, {.id = "catalogue.families", .gap = 2});
+  for (const trade::Family& family : at.shop().families) {
+    const std::string id = "catalogue.family." + family.id;
+    if (!kit::button(
+            at.ui,
+            {.id = id, .label = family.name, .look = kit::ButtonLook::link, .group = "families"}))
+      continue;
+    at.state.asked_for = family.name;
+    at.ui.focus("catalogue.search");
+  }
+}
+
 void draw_list(const AtDesk& at) {
   draw_tool_title(at.ui, "Catalogue",
                   "Typing filters and costs nothing. Enter looks up: that takes its time.");
   draw_search(at);
-  if (trimmed(at.state.asked_for).empty()) return;
+  if (trimmed(at.state.asked_for).empty()) return draw_families(at);
   if (const trade::Vehicle* vehicle = vehicle_asked(at)) return draw_vehicle_asked(at, *vehicle);
   draw_found(at);
 }

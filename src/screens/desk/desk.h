@@ -58,6 +58,7 @@ struct DeskState {
   std::string code;
   std::size_t day = 0;  ///< of the diary: working days from today on
   RefundForm refund;
+  std::size_t person = 0;   ///< to whom papers go: of the shop's colleagues
   std::size_t take_by = 0;  ///< how a payment comes, as the methods are listed
   std::string announced;    ///< by the voice: what came of the last line
 };

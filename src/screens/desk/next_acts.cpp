@@ -25,7 +25,8 @@ void add_handing(std::vector<DeskAct>& acts, const Order& order) {
   if (order.handling == Handling::delivery) return;  // a carrier takes it: below
   const bool collected = order.handling == Handling::collection;
   if (order.stage == Stage::picked) acts.push_back({"Put it ready", lines::upon("ready", order)});
-  if (collected && !order.identity_checked)
+  const bool is_here = order.stage == Stage::picked || order.stage == Stage::ready;
+  if (collected && is_here && !order.identity_checked)
     acts.push_back({"Check who collects it", lines::upon("check identity", order)});
   if (order.stage == Stage::ready)
     acts.push_back({collected ? "Hand it to the customer" : "Hand it to the workshop",
@@ -96,7 +97,7 @@ std::vector<DeskAct> ways_to_get(const Shop& shop, const trade::Books& books, co
 }
 
 std::string facts_of(const Shop& shop, const trade::Carrier& carrier) {
-  std::string facts = carrier.name + ": until " + clock_text(carrier.cut_off);
+  std::string facts = "Until " + clock_text(carrier.cut_off);
   facts += carrier.days == 0
                ? ", the same day"
                : ", " + counted(static_cast<std::size_t>(carrier.days), "working day");
@@ -113,9 +114,14 @@ std::string facts_of(const Shop& shop, const trade::Carrier& carrier) {
 std::vector<CarrierAct> carriers_of(const Shop& shop, const Order& order) {
   std::vector<CarrierAct> out;
   if (order.stage != Stage::picked || order.handling != Handling::delivery) return out;
-  for (const trade::Carrier& carrier : shop.carriers)
-    out.push_back(
-        {{"Send it by " + carrier.name, lines::dispatch(order, carrier)}, facts_of(shop, carrier)});
+  for (std::size_t i = 0; i < shop.carriers.size(); ++i) {
+    const trade::Carrier& carrier = shop.carriers[i];
+    const bool chosen = order.carrier && order.carrier->value == i;
+    // What the customer chose stands first.
+    out.insert(chosen ? out.begin() : out.end(),
+               CarrierAct{{"Send it by " + carrier.name, lines::dispatch(order, carrier)},
+                          facts_of(shop, carrier) + (chosen ? " The customer chose it." : "")});
+  }
   return out;
 }
 

@@ -10,7 +10,7 @@ namespace tc {
 /// A carrier that an order could go by, with what is to be known of it.
 struct CarrierAct {
   DeskAct act;
-  std::string facts;  ///< "Swift Parcels: until 16:00, £6.95, refuses batteries"
+  std::string facts;  ///< "Until 16:00, £6.95. Refuses batteries."
 };
 
 /// What makes sense to do with an order as it stands. What the desk would refuse may be among it:

@@ -101,7 +101,10 @@ void draw_list(const AtDesk& at) {
   }
 }
 
-std::string sourcing_words(const trade::OrderLine& line) {
+/// Before an order is accepted nothing is set aside for it.
+std::string sourcing_words(const trade::Order& order, const trade::OrderLine& line) {
+  if (order.stage == trade::Stage::placed && line.here == 0 && line.on_order == 0)
+    return "nothing set aside yet";
   if (line.picked > 0) return std::to_string(line.picked) + " picked";
   std::string words;
   if (line.here > 0) words = std::to_string(line.here) + " set aside";
@@ -123,7 +126,7 @@ void draw_lines(const AtDesk& at, const trade::Order& order) {
                                   {part.description, kit::Style::small}};
     if (const std::string flags = flag_words(at.shop(), part); !flags.empty())
       what.push_back({" (" + flags + ")", kit::Style::small, kit::Ink::wait});
-    std::string where = sourcing_words(line);
+    std::string where = sourcing_words(order, line);
     if (wrong) where += ": " + part_of(at.shop(), line.picked_part).number;
     table.row(std::to_string(i + 1),
               {{what},
@@ -142,7 +145,7 @@ void draw_totals(const AtDesk& at, const trade::Order& order) {
   words += " = " + money_text(sums.to_pay) + ", of it VAT " + money_text(sums.vat);
   draw_fact(at.ui, "To pay", words);
   const OrderStanding paid = paid_words(at.shop(), at.books(), at.index_of(order), at.view.now);
-  draw_fact(at.ui, "Paid", paid.words);
+  draw_fact(at.ui, "Payment", paid.words);
 }
 
 void draw_customer(const AtDesk& at, const trade::Order& order) {
@@ -187,34 +190,34 @@ void draw_next(const AtDesk& at, const trade::Order& order) {
   }
   if (!acts.carriers.empty()) {
     kit::paragraph(at.ui, {kit::small_bold("By whom it could go", kit::Ink::second)});
-    for (std::size_t i = 0; i < acts.carriers.size(); ++i) {
-      kit::paragraph(at.ui, acts.carriers[i].facts,
-                     {.style = kit::Style::small, .ink = kit::Ink::second});
-      draw_act(at, "order.carrier." + std::to_string(i + 1), acts.carriers[i].act);
-    }
+    for (std::size_t i = 0; i < acts.carriers.size(); ++i)
+      draw_act_with_facts(at, "order.carrier." + std::to_string(i + 1), acts.carriers[i].act,
+                          acts.carriers[i].facts);
   }
   kit::paragraph(at.ui, {kit::small_bold("Besides", kit::Ink::second)});
   draw_acts(at, "order.besides", acts.besides);
 }
 
 void draw_order(const AtDesk& at, const trade::Order& order) {
-  if (draw_way_back(at.ui, "order.back", order_words(order), "all orders")) {
+  const OrderStanding stands = standing(at.shop(), at.books(), at.index_of(order), at.view.now);
+  if (draw_way_back(at.ui, "order.back", order_words(order), "all orders", stands)) {
     at.state.order_open = false;
     at.ui.focus("orders." + order.id);
     return;
   }
-  const OrderStanding stands = standing(at.shop(), at.books(), at.index_of(order), at.view.now);
-  kit::chip(at.ui, {.id = "order.standing", .label = stands.words, .tone = stands.tone});
   const NextActs acts = next_acts(at.shop(), at.books(), at.index_of(order), at.view.now);
   if (!order.opened) {
     kit::paragraph(at.ui, "Open it to see what is on it.",
                    {.style = kit::Style::small, .ink = kit::Ink::second});
     return draw_acts(at, "order.next", acts.next, Leading::first);
   }
-  draw_customer(at, order);
+  {
+    kit::Column facts(at.ui, 0.25F);
+    draw_customer(at, order);
+    draw_handling(at, order);
+    draw_totals(at, order);
+  }
   draw_lines(at, order);
-  draw_totals(at, order);
-  draw_handling(at, order);
   kit::divider(at.ui);
   draw_next(at, order);
   draw_order_notes(at, order);

@@ -19,21 +19,26 @@ std::string passed_words(const AtDesk& at, const trade::Paper& paper) {
          (paper.passed_at ? " at " + clock_text(*paper.passed_at) : "");
 }
 
+/// Chooses a colleague; null where there is none.
+const trade::Colleague* draw_person(const AtDesk& at) {
+  if (at.shop().colleagues.empty()) return nullptr;
+  std::vector<std::string> names;
+  for (const trade::Colleague& colleague : at.shop().colleagues) names.push_back(colleague.name);
+  kit::choice(at.ui, at.state.person, {.id = "papers.person", .label = "To", .options = names});
+  return &at.shop().colleagues[std::min(at.state.person, names.size() - 1)];
+}
+
 void draw_making(const AtDesk& at, const trade::Order& order) {
   draw_acts(at, "papers.make",
             {{"Write the invoice", lines::upon("invoice", order)},
              {"Write the issue note", lines::upon("issue note", order)},
              {"Write the credit note", lines::upon("credit note", order)},
              {"Give a returns number", lines::upon("returns number", order)}});
-  std::vector<DeskAct> acts;
-  for (const trade::Colleague& colleague : at.shop().colleagues)
-    acts.push_back({"Its papers to " + colleague.name, lines::pass_papers(order, colleague.id)});
-  draw_acts(at, "papers.pass", acts);
-  acts.clear();
-  for (const trade::Colleague& colleague : at.shop().colleagues)
-    acts.push_back(
-        {"Hand-over note to " + colleague.name, lines::hand_over_note(order, colleague.id)});
-  draw_acts(at, "papers.note", acts);
+  const trade::Colleague* person = draw_person(at);
+  if (person == nullptr) return;
+  draw_acts(at, "papers.pass",
+            {{"Pass on what is theirs", lines::pass_papers(order, person->id)},
+             {"Write a hand-over note", lines::hand_over_note(order, person->id)}});
 }
 
 void draw_list(const AtDesk& at) {

@@ -20,6 +20,12 @@ void draw_act(const AtDesk& at, const std::string& id, const DeskAct& act, bool 
     at.say(act.line);
 }
 
+void draw_act_with_facts(const AtDesk& at, const std::string& id, const DeskAct& act,
+                         const std::string& facts) {
+  if (kit::act_button(at.ui, {.id = id, .label = act.label, .line = act.line, .facts = facts}))
+    at.say(act.line);
+}
+
 void draw_acts(const AtDesk& at, const std::string& id, const std::vector<DeskAct>& acts,
                Leading leading) {
   if (acts.empty()) return;
@@ -29,8 +35,7 @@ void draw_acts(const AtDesk& at, const std::string& id, const std::vector<DeskAc
 }
 
 void draw_fact(kit::Ui& ui, const std::string& name, const std::string& words, kit::Ink ink) {
-  if (words.empty()) return;
-  kit::paragraph(ui, {kit::small_bold(name + "  ", kit::Ink::second), kit::small(words, ink)});
+  if (!words.empty()) kit::fact_line(ui, name, words, ink);
 }
 
 void draw_tool_title(kit::Ui& ui, const std::string& title, const std::string& sentence) {
@@ -41,9 +46,20 @@ void draw_tool_title(kit::Ui& ui, const std::string& title, const std::string& s
 
 bool draw_way_back(kit::Ui& ui, const std::string& id, const std::string& title,
                    const std::string& to) {
+  return draw_way_back(ui, id, title, to, {});
+}
+
+bool draw_way_back(kit::Ui& ui, const std::string& id, const std::string& title,
+                   const std::string& to, const OrderStanding& standing) {
   // The title goes on below where it is long; the way back has a line of its own.
   kit::Column column(ui, 0.5F);
-  const bool back = kit::key_hint(ui, {.id = id, .key = {kit::Key::escape}, .label = to});
+  bool back = false;
+  {
+    kit::Row row(ui, {.id = id + ".row", .gap = 2});
+    back = kit::key_hint(ui, {.id = id, .key = {kit::Key::escape}, .label = to});
+    if (!standing.words.empty())
+      kit::chip(ui, {.id = "tool.standing", .label = standing.words, .tone = standing.tone});
+  }
   kit::heading(ui, title, "tool.title");
   return back;
 }

@@ -37,9 +37,10 @@ void draw_order_row(const AtDesk& at, trade::OrderIndex index) {
   const OrderStanding paid = paid_words(at.shop(), at.books(), index, at.view.now);
   const std::string id = "payments." + order.id;
   const std::string title = order_words(order);
+  const std::string came_in =
+      order.payment_checked ? ", " + money_text(trade::cleared(order)) + " cleared" : "";
   const std::string detail =
-      money_text(trade::totals(at.shop(), order).to_pay) + " to pay, " +
-      money_text(trade::cleared(order)) + " cleared" +
+      money_text(trade::totals(at.shop(), order).to_pay) + " to pay" + came_in +
       (order.refunds.empty() ? "" : ", " + money_text(trade::refunded(order)) + " given back") +
       (order.claims.empty() ? "" : ", something came back");
   if (kit::list_row(at.ui, {.id = id,

@@ -17,7 +17,7 @@ void draw_books(kit::Ui& ui, const Debrief& told, const trade::Shop& shop,
   const trade::Books& books = *told.books;
   const trade::OrderIndex index{static_cast<std::uint16_t>(&order - books.orders.data())};
   const OrderStanding stands = standing(shop, books, index, end_of(told));
-  const OrderStanding paid = paid_words(shop, books, index, end_of(told));
+  const OrderStanding paid = money_words(shop, books, index, end_of(told));
   draw_fact(ui, "At the end", stands.words + ", " + handling_words(shop, order));
   draw_fact(ui, "Money",
             money_text(trade::totals(shop, order).to_pay) + " to pay, " +

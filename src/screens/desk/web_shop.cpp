@@ -83,8 +83,7 @@ void draw_web_shop(const AtDesk& at) {
     draw_tool_title(at.ui, "Web shop",
                     "What the customer sees. Each page that you open, you open with them.");
     return draw_acts(at, "web.begin",
-                     {{"Open " + at.shop().pages.front().title + " with them",
-                       lines::shop_page(at.shop().pages.front())}},
+                     {{"Open its first page with them", lines::shop_page(at.shop().pages.front())}},
                      Leading::first);
   }
   draw_page(at, *page);

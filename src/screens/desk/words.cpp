@@ -93,6 +93,13 @@ OrderStanding standing(const trade::Shop& shop, const trade::Books& books, trade
 
 OrderStanding paid_words(const trade::Shop& shop, const trade::Books& books,
                          trade::OrderIndex index, SimTime now) {
+  // Nobody knows before somebody looked.
+  if (!books.orders[index.value].payment_checked) return {"not checked yet", kit::Tone::plain};
+  return money_words(shop, books, index, now);
+}
+
+OrderStanding money_words(const trade::Shop& shop, const trade::Books& books,
+                          trade::OrderIndex index, SimTime now) {
   const trade::Order& order = books.orders[index.value];
   const auto pence = [&](OrderQuestion question) {
     return Money{trade::answer(shop, books, question, index, now)};

@@ -25,9 +25,12 @@ struct OrderStanding {
 };
 OrderStanding standing(const trade::Shop& shop, const trade::Books& books, trade::OrderIndex index,
                        SimTime now);
-/// "paid", "£4.00 short", "waits for £20.00"
+/// "paid", "£4.00 missing", "£20.00 pending"; "not checked yet" before anybody looked.
 OrderStanding paid_words(const trade::Shop& shop, const trade::Books& books,
                          trade::OrderIndex index, SimTime now);
+/// The same, whether or not anybody looked.
+OrderStanding money_words(const trade::Shop& shop, const trade::Books& books,
+                          trade::OrderIndex index, SimTime now);
 /// "delivery by Swift Parcels, promised 16:00"
 std::string handling_words(const trade::Shop& shop, const trade::Order& order);
 /// "Today", "Monday 30 November"

@@ -98,18 +98,39 @@ Commanded command_line(Ui& ui, CommandLine& line, const CommandSpec& spec) {
   return came;
 }
 
-bool act_button(Ui& ui, const ActSpec& spec) {
-  const float side = ui.px(14);
-  const float label = line_height(ui, Style::small_strong);
-  const float words = line_height(ui, Style::mono);
+namespace {
+
+/// How large it is; with facts, which may go on over several lines, as wide as the column.
+struct ActSize {
+  float width = 0;
+  float facts = 0;
+  float height = 0;
+};
+
+ActSize size_of(Ui& ui, const ActSpec& spec, float side) {
+  ActSize size;
+  const float column = ui.inside().lane().place.w;
   const float widest = std::max(text_width(ui, spec.label, Style::small_strong),
                                 text_width(ui, spec.line, Style::mono));
-  const float width = std::min(std::ceil(widest) + 2 * side + 1, ui.inside().lane().place.w);
-  const Rect place = ui.take(width, label + words + ui.px(14));
+  size.width = spec.facts.empty() ? std::min(std::ceil(widest) + 2 * side + 1, column) : ui.width();
+  if (!spec.facts.empty())
+    size.facts = text_height(ui, spec.facts, Style::small, size.width - 2 * side);
+  size.height =
+      line_height(ui, Style::small_strong) + line_height(ui, Style::mono) + size.facts + ui.px(14);
+  return size;
+}
+
+}  // namespace
+
+bool act_button(Ui& ui, const ActSpec& spec) {
+  const float side = ui.px(14);
+  const ActSize size = size_of(ui, spec, side);
+  const Rect place = ui.take(size.width, size.height);
   const Reaction now = ui.react({.id = std::string(spec.id),
                                  .role = Role::button,
                                  .name = std::string(spec.label),
                                  .description = "says: " + std::string(spec.line),
+                                 .value = std::string(spec.facts),
                                  .rect = place},
                                 {.disabled = spec.disabled, .group = spec.group});
   const Theme& t = ui.theme();
@@ -121,11 +142,14 @@ bool act_button(Ui& ui, const ActSpec& spec) {
   ui.canvas().frame(place, spec.first ? t.accent : t.edge, std::max(1.0F, std::floor(ui.px(1))),
                     radius);
   const Ink ink = spec.disabled ? Ink::third : Ink::first;
-  const Rect inner = {place.x + side, place.y + ui.px(6), place.w - 2 * side, label};
-  draw_text(ui, inner, {{std::string(spec.label), Style::small_strong, ink}}, 1);
+  Rect at = {place.x + side, place.y + ui.px(6), place.w - 2 * side, place.h};
+  draw_text(ui, at, {{std::string(spec.label), Style::small_strong, ink}}, 1);
+  at.y += line_height(ui, Style::small_strong);
+  if (size.facts > 0) draw_text(ui, at, {tc::kit::small(std::string(spec.facts))});
+  at.y += size.facts;
   const Ink second = tone == Tone::plain ? Ink::second : Ink::first;
-  draw_text(ui, {inner.x, inner.y + label, inner.w, words},
-            {{std::string(spec.line), Style::mono, spec.disabled ? Ink::third : second}}, 1);
+  draw_text(ui, at, {{std::string(spec.line), Style::mono, spec.disabled ? Ink::third : second}},
+            1);
   if (now.focused && ui.inside().keyboard) draw_ring(ui, place, radius);
   return now.activated;
 }

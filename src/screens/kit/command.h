@@ -33,7 +33,8 @@ struct ActSpec {
   std::string_view id;
   std::string_view label;
   std::string_view line;
-  bool first = false;  ///< what makes most sense next stands out
+  std::string_view facts = {};  ///< to be known of it; then it is as wide as the column
+  bool first = false;           ///< what makes most sense next stands out
   bool disabled = false;
   std::string_view group = "acts";
 };

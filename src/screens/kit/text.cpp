@@ -162,6 +162,21 @@ void pair_line(Ui& ui, const std::vector<Run>& left, const std::vector<Run>& rig
   draw_text(ui, {place.right() - right_width, place.y, right_width, height}, right);
 }
 
+void fact_line(Ui& ui, std::string_view name, std::string_view words, Ink ink) {
+  const std::vector<Run> head = {small_bold(std::string(name), Ink::second)};
+  const std::vector<Run> fact = {tc::kit::small(std::string(words), ink)};
+  const float column = std::max(ui.px(128), text_width(ui, name, Style::small_strong) + ui.px(10));
+  const float rest = ui.width() - column;
+  // Large text in a narrow column: the fact goes below its name.
+  const bool below = rest < ui.px(150);
+  const float first = below ? text_height(ui, head, ui.width()) : 0;
+  const float width = below ? ui.width() : rest;
+  const Rect place = ui.take(first + text_height(ui, fact, width));
+  ui.record({.name = std::string(name) + "  " + std::string(words), .rect = place});
+  draw_text(ui, {place.x, place.y, place.w, place.h}, head);
+  draw_text(ui, {place.right() - width, place.y + first, width, place.h - first}, fact);
+}
+
 void divider(Ui& ui) {
   const Rect place = ui.take(std::max(1.0F, std::floor(ui.px(1))));
   ui.canvas().rect(place, ui.theme().line);

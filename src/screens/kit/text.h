@@ -47,6 +47,8 @@ void label(Ui& ui, std::string_view text, const TextSpec& spec = {});
 void heading(Ui& ui, std::string_view text, std::string_view id = {});
 /// Left text and right text on one line: "Decided … 7 of 18".
 void pair_line(Ui& ui, const std::vector<Run>& left, const std::vector<Run>& right);
+/// A fact with its name before it: "Promised  16:00". Names line up where there is room.
+void fact_line(Ui& ui, std::string_view name, std::string_view words, Ink ink = Ink::first);
 void divider(Ui& ui);
 
 // --- measuring, in pixels

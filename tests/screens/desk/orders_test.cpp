@@ -78,9 +78,9 @@ TEST_CASE("Each carrier is offered with its cut-off, its price and what it refus
     desk.say(line);
   desk.screen().press(Key::f3);
   INFO(desk.screen().text());
-  CHECK(
-      desk.screen().shows("Swift Parcels: until 16:30, 1 working day, £4.95, up to 20 kg. "
-                          "Refuses battery acid, filled battery and aerosol paint."));
+  CHECK(desk.screen().control("order.carrier.1").value ==
+        "Until 16:30, 1 working day, £4.95, up to 20 kg. Refuses battery acid, filled battery and "
+        "aerosol paint. The customer chose it.");
   press(desk, "dispatch W1044 by van");
   CHECK_FALSE(desk.state().refused);
 }
