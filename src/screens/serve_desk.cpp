@@ -105,18 +105,6 @@ void draw_tasks(kit::Ui& ui, const ServeView& view, Intents& intents) {
   }
 }
 
-void draw_transcript(kit::Ui& ui, const ServeView& view) {
-  kit::heading(ui, "So far");
-  kit::Scroll scroll(ui,
-                     {.id = "serve.transcript", .name = "The conversation so far", .at_end = true});
-  for (const TranscriptLine& line : view.transcript) {
-    if (line.who.empty())
-      kit::paragraph(ui, line.text, {.style = kit::Style::thought, .ink = kit::Ink::second});
-    else
-      kit::paragraph(ui, {kit::small_bold(line.who + "  "), kit::small(line.text)});
-  }
-}
-
 void draw_desk(kit::Ui& ui, const ServeView& view, Intents& intents) {
   kit::heading(ui, "At the desk");
   const bool elsewhere = view.alone && !view.over;

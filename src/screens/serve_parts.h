@@ -20,9 +20,9 @@ void draw_guide(kit::Ui& ui, const ServeView& view);
 void draw_own_email(kit::Ui& ui, const ServeView& view);
 void draw_promises(kit::Ui& ui, const ServeView& view);
 void draw_tasks(kit::Ui& ui, const ServeView& view, Intents& intents);
-/// What can be looked up while the customer is there, what was found, and all that was said.
 /// All that was said and done, the last in sight.
 void draw_transcript(kit::Ui& ui, const ServeView& view);
+/// What can be looked up while the customer is there, what was found, and all that was said.
 void draw_desk(kit::Ui& ui, const ServeView& view, Intents& intents);
 
 /// The customer and what can be said and done now (serve_page.cpp).
@@ -33,9 +33,6 @@ void draw_customer_side(kit::Ui& ui, const ServeView& view, ServeState& state, I
 void draw_wait(kit::Ui& ui, const ServeView& view, Intents& intents);
 /// The page of a scenario that plays in the trade world (serve_with_desk.cpp).
 void draw_with_desk(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents);
-
-/// All that was said so far.
-void draw_transcript(kit::Ui& ui, const ServeView& view);
 
 /// The open panel (serve_panel.cpp). It closes by Esc, and with the choice that is made.
 void draw_panel(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents);

@@ -54,15 +54,21 @@ void draw_slot(const AtDesk& at, const CalendarDate& day, std::size_t index) {
   const std::string time = clock_text(slot.from) + " – " + clock_text(slot.until);
   const std::string places =
       left <= 0 ? "full" : counted(static_cast<std::size_t>(left), "place") + " left";
-  kit::paragraph(at.ui,
-                 {kit::small_bold(time + "  "),
-                  kit::small_bold(places, left <= 0 ? kit::Ink::miss : kit::Ink::met),
-                  kit::small(booked.empty() ? "" : "  " + joined(booked, ", "))},
-                 {.id = "diary." + std::to_string(index + 1)});
-  const trade::Order* order = at.order();
-  if (order == nullptr || !suits(*order, slot.kind)) return;
-  draw_act(at, "diary.book." + std::to_string(index + 1),
-           {"Book it for " + order->id, lines::book(slot, at.books().day, day, *order)});
+  const std::string number = std::to_string(index + 1);
+  {
+    kit::Row row(at.ui, {.id = "diary.row." + number, .gap = 1.5F});
+    kit::label(at.ui, time, {.id = "diary." + number, .style = kit::Style::small_strong});
+    kit::chip(at.ui, {.id = "diary.left." + number,
+                      .label = places,
+                      .tone = left <= 0 ? kit::Tone::miss : kit::Tone::met});
+    const trade::Order* order = at.order();
+    if (order != nullptr && suits(*order, slot.kind))
+      draw_act(at, "diary.book." + number,
+               {"Book it for " + order->id, lines::book(slot, at.books().day, day, *order)});
+  }
+  if (!booked.empty())
+    kit::paragraph(at.ui, joined(booked, ", "),
+                   {.style = kit::Style::small, .ink = kit::Ink::second});
 }
 
 void draw_kind(const AtDesk& at, const CalendarDate& day, trade::SlotKind kind) {

@@ -97,7 +97,7 @@ void draw_delivery(const AtDesk& at) {
     kit::pair_line(
         at.ui,
         {kit::small(carrier.name + ": " + when + clock_text(carrier.cut_off), kit::Ink::first)},
-        {kit::small_bold(money_text(carrier.price))});
+        {kit::small_bold(carrier.price > Money{} ? money_text(carrier.price) : "free")});
   }
   kit::pair_line(at.ui,
                  {kit::small("Collect at the counter, with proof of who you are", kit::Ink::first)},
@@ -113,18 +113,66 @@ void draw_payment(const AtDesk& at) {
                     .tone = kit::Tone::amber});
 }
 
-std::string progress_of(const trade::Order& order) {
-  std::string words = order.id + ": " + std::string(name(order.stage));
+/// How far an order is, as its customer is told.
+struct Progress {
+  const char* words;
+  trade::Stage from;  ///< it is there from this stage on
+};
+constexpr Progress way_of_delivery[]{{"Received", trade::Stage::placed},
+                                     {"Taken on", trade::Stage::accepted},
+                                     {"Packed", trade::Stage::picked},
+                                     {"On its way", trade::Stage::dispatched},
+                                     {"Delivered", trade::Stage::delivered}};
+constexpr Progress way_of_collection[]{{"Received", trade::Stage::placed},
+                                       {"Taken on", trade::Stage::accepted},
+                                       {"Packed", trade::Stage::picked},
+                                       {"Ready for you", trade::Stage::ready},
+                                       {"With you", trade::Stage::handed_over}};
+
+void draw_progress(const AtDesk& at, const trade::Order& order) {
+  const bool sent = order.handling == trade::Handling::delivery;
+  const auto& way = sent ? way_of_delivery : way_of_collection;
+  std::string words = order.id;
   if (order.promised) words += ", promised for " + clock_text(*order.promised);
-  return words;
+  kit::paragraph(at.ui, words, {.id = "web.tracking", .style = kit::Style::small_strong});
+  if (order.stage == trade::Stage::cancelled) {
+    kit::chip(at.ui, {.label = "Cancelled", .tone = kit::Tone::miss, .mark = kit::Mark::cross});
+    return;
+  }
+  kit::Row row(at.ui, {.id = "web.progress"});
+  for (const Progress& step : way) {
+    const bool there = order.stage >= step.from;
+    kit::chip(at.ui, {.label = step.words,
+                      .tone = there ? kit::Tone::met : kit::Tone::plain,
+                      .mark = there ? kit::Mark::tick : kit::Mark::none});
+  }
 }
 
 /// A customer sees their own order only.
 void draw_tracking(const AtDesk& at) {
-  const trade::Order* order = at.order();
-  kit::paragraph(at.ui,
-                 order == nullptr ? "Enter your order number and postcode." : progress_of(*order),
+  if (const trade::Order* order = at.order()) return draw_progress(at, *order);
+  kit::paragraph(at.ui, "Enter your order number and postcode.",
                  {.id = "web.tracking", .style = kit::Style::small});
+}
+
+void draw_account(const AtDesk& at) {
+  const trade::Order* order = at.order();
+  if (order == nullptr) {
+    kit::paragraph(at.ui, "Sign in to see your orders.", {.style = kit::Style::small});
+    return;
+  }
+  draw_fact(at.ui, "Name", order->customer);
+  draw_fact(at.ui, "Email", order->email);
+  draw_fact(at.ui, "Address", order->address);
+  draw_progress(at, *order);
+}
+
+void draw_returns(const AtDesk& at) {
+  for (const char* line :
+       {"It does not work, or it is not what I ordered.", "I have changed my mind.",
+        "I send the old unit back.", "It was fitted and failed within the maker’s warranty.",
+        "I buy for my trade."})
+    kit::paragraph(at.ui, std::string("○  ") + line, {.style = kit::Style::small});
 }
 
 void draw_vehicle(const AtDesk& at) {
@@ -145,7 +193,8 @@ constexpr Content contents[]{
     {"home", draw_results},      {"search", draw_results},  {"results", draw_results},
     {"vehicle", draw_vehicle},   {"part", draw_part},       {"basket", draw_basket},
     {"delivery", draw_delivery}, {"payment", draw_payment}, {"confirmation", draw_basket},
-    {"tracking", draw_tracking}, {"orders", draw_tracking}};
+    {"tracking", draw_tracking}, {"orders", draw_tracking}, {"account", draw_account},
+    {"returns", draw_returns}};
 
 }  // namespace
 

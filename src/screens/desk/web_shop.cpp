@@ -62,7 +62,8 @@ void draw_page(const AtDesk& at, const trade::WebPage& page) {
   kit::Browser browser(at.ui,
                        {.id = "web", .address = address, .shop = at.shop().name, .basket = basket});
   kit::heading(at.ui, page.title, "web.title");
-  kit::paragraph(at.ui, page.says, {.id = "web.says", .measure = kit::Measure::reading});
+  kit::paragraph(at.ui, page.says,
+                 {.id = "web.says", .style = kit::Style::small, .ink = kit::Ink::second});
   for (const trade::WebFault* fault : faults_on(at, page)) {
     const std::string id = "web.fault." + fault->id;
     kit::Card card(at.ui, {.id = id, .tone = kit::Tone::miss, .padding = 1.5F});

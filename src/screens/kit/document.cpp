@@ -132,8 +132,22 @@ void Browser::draw_head(const Rect& head, const BrowserSpec& spec) {
   const float small_y = head.y + std::floor((head.h - line_height(ui_, Style::small)) / 2);
   draw_line(ui_, {head.right() - width - ui_.px(20), small_y}, spec.basket, Style::small,
             t.rail_on_text);
+  draw_search(head, head.x + ui_.px(36) + text_width(ui_, spec.shop, Style::body_strong),
+              head.right() - width - ui_.px(66));
   draw_icon(ui_, {head.right() - width - ui_.px(50), head.y, ui_.px(24), head.h}, Icon::bag,
             ui_.px(20), t.rail_on_text);
+}
+
+/// The box to search in, where there is room between the shop's name and the basket.
+void Browser::draw_search(const Rect& head, float left, float right) {
+  const Theme& t = ui_.theme();
+  if (right - left < ui_.px(120)) return;
+  const float high = line_height(ui_, Style::small) + ui_.px(8);
+  const float wide = std::min(right - left, ui_.px(240));
+  const Rect box = {right - wide, head.y + std::floor((head.h - high) / 2), wide, high};
+  ui_.canvas().rect(box, t.surface, ui_.px(6));
+  draw_icon(ui_, {box.x + ui_.px(6), box.y, ui_.px(18), box.h}, Icon::search, ui_.px(16), t.ink2);
+  draw_line(ui_, {box.x + ui_.px(30), box.y + ui_.px(4)}, "Search", Style::small, t.ink2);
 }
 
 Browser::~Browser() {

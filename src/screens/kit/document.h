@@ -43,6 +43,7 @@ class Browser : Scope {
  private:
   void draw_address(const Rect& bar, const BrowserSpec& spec);
   void draw_head(const Rect& head, const BrowserSpec& spec);
+  void draw_search(const Rect& head, float left, float right);
 
   Rect place_;
   float top_ = 0;
