@@ -73,7 +73,7 @@ Result<Person> say_anew(Workplace& workplace, const PersonId& by, const PersonId
   Person changed;
   const auto recorded = workplace.record_after([&]() -> Result<std::vector<Draft>> {
     const Person* found = workplace.record().find_person(whom);
-    if (found == nullptr) return tl::unexpected(workplace.person(whom).error());
+    if (found == nullptr) return Workplace::nobody_has(whom);
     changed = *found;
     if (auto done = change(changed); !done) return tl::unexpected(done.error());
     return std::vector<Draft>{person_draft(workplace, by, changed)};

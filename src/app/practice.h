@@ -61,7 +61,7 @@ struct AttemptRow {
   std::string title;
   UtcTime at;
   bool ended = false;
-  std::string outcome;  ///< "good", "adequate", "poor"; empty while it is open
+  std::string outcome = {};  ///< "good", "adequate", "poor"; empty while it is open
   int moves = 0;
   bool submitted = false;
   AttemptKind kind = AttemptKind::practice;

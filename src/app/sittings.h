@@ -47,11 +47,11 @@ struct SittingRow {
   /// By the learner who looks; for those who assess by all.
   int made = 0;
   bool withdrawn = false;
-  std::string withdrawn_because;
+  std::string withdrawn_because = {};
   /// Why the learner who looks cannot begin it now; empty: they can.
-  std::string closed;
+  std::string closed = {};
   /// For those alone who assess and never sit.
-  std::optional<std::uint64_t> seed;
+  std::optional<std::uint64_t> seed = std::nullopt;
 };
 /// For those who assess all, for a learner what is for them; newest first.
 Result<std::vector<SittingRow>> sittings(Workplace& workplace, const PersonId& who);

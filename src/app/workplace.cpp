@@ -33,6 +33,10 @@ bool Workplace::more_is_shared_since(Cursor seen) const {
 
 Result<Person> Workplace::person(const PersonId& id) {
   if (const Person* found = record().find_person(id)) return as_of(*found, today());
+  return nobody_has(id);
+}
+
+tl::unexpected<Refusal> Workplace::nobody_has(const PersonId& id) {
   return refuse("no-such-person", "Nobody here has the id '" + id.text + "'.",
                 "List people to see who is here.");
 }

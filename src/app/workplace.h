@@ -66,6 +66,8 @@ class Workplace {
 
   /// The person of that id, as of today; refuses where nobody has it.
   Result<Person> person(const PersonId& id);
+  /// How `person` refuses.
+  static tl::unexpected<Refusal> nobody_has(const PersonId& id);
   /// The person, who is signed in and is from now on not idle; refuses "locked" and
   /// "keys-elsewhere".
   Result<Person> acting(const PersonId& who);

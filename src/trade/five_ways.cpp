@@ -140,7 +140,8 @@ Entitlement repairing(const ReturnCase& c) {
 
 /// The final right to reject, s. 24(5); what may be taken off for use, s. 24(8) to (10).
 Entitlement rejecting_for_good(const ReturnCase& c) {
-  Entitlement e{.way = Way::reject, .owed = true, .facts = {"CRA-TIER", "CRA-DED", "CRA-14REF"}};
+  Entitlement e = the_way(Way::reject, {"CRA-TIER", "CRA-DED", "CRA-14REF"});
+  e.owed = true;
   e.refund = all_that_was_paid(c);
   e.may_deduct = c.days_since_delivery > days_of_six_months;
   e.sentence = "We had our one attempt to put it right, so now the customer may reject it for good";
