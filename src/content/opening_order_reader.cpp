@@ -92,6 +92,19 @@ void read_handling(OrderDraft& draft, const Fields& fields) {
       yes_or_no_in(draft.reading, fields["told_of_cancelling"]).value_or(true);
 }
 
+/// Somebody else comes for it: with the customer's knowledge, or without.
+void read_collector(OrderDraft& draft, Node node) {
+  if (!node) return;
+  const Fields fields(draft.reading, node, "a collector", {"name", "named", "sent"});
+  draft.order.collector = text_in(draft.reading, fields.needed("name"));
+  draft.order.collector_named = yes_or_no_in(draft.reading, fields["named"]).value_or(false);
+  draft.order.collector_sent = yes_or_no_in(draft.reading, fields["sent"]).value_or(true);
+  if (draft.order.collector_named && !draft.order.collector_sent)
+    draft.reading.error("TC111", fields.key_place("sent"),
+                        "whom the customer has named, the customer has sent",
+                        "keep one of 'named: yes' and 'sent: no'");
+}
+
 /// An order of an earlier day, which has been sent and has come.
 void read_delivered(OrderDraft& draft, const Fields& fields) {
   Order& order = draft.order;
@@ -149,18 +162,25 @@ void read_claim(OrderDraft& draft, Node node) {
 
 trade::Order read_order(Reading& reading, Node node, const OpeningFrame& frame,
                         const CalendarDate& today) {
-  const Fields fields(
-      reading, node, "an order",
-      {"id",          "customer",     "account",  "phone",    "email",
-       "address",     "placed",       "lines",    "handling", "carrier",
-       "delivery",    "express",      "code",     "vrm",      "order_number",
-       "age",         "true_age",     "promised", "distance", "suits_from",
-       "suits_until", "delivered_on", "payments", "claims",   "told_of_cancelling"});
+  const Fields fields(reading, node, "an order", {"id",           "customer",
+                                                  "account",      "phone",
+                                                  "email",        "collector",
+                                                  "address",      "placed",
+                                                  "lines",        "handling",
+                                                  "carrier",      "delivery",
+                                                  "express",      "code",
+                                                  "vrm",          "order_number",
+                                                  "age",          "true_age",
+                                                  "promised",     "distance",
+                                                  "suits_from",   "suits_until",
+                                                  "delivered_on", "payments",
+                                                  "claims",       "told_of_cancelling"});
   OrderDraft draft{reading, frame};
   draft.order.id = name_in(reading, fields.needed("id"));
   read_buyer(draft, fields);
   draft.order.placed = moment_in(reading, fields["placed"], frame, today);
   read_handling(draft, fields);
+  read_collector(draft, fields["collector"]);
   for (const Node& line : items_in(reading, fields.needed("lines"))) read_line(draft, line);
   read_delivered(draft, fields);
   for (const Node& payment : items_in(reading, fields["payments"])) read_payment(draft, payment);

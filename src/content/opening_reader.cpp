@@ -104,9 +104,10 @@ void read_stock(Reading& reading, Node map, const trade::Shop& shop, trade::Book
 }
 
 void read_booking(Reading& reading, Node node, const trade::Shop& shop, trade::Books& books) {
-  const Fields fields(reading, node, "a booking", {"order", "kind", "at", "agreed"});
+  const Fields fields(reading, node, "a booking", {"order", "kind", "at", "day", "agreed"});
   trade::Booking booking;
-  booking.day = books.day;
+  const auto day = word_in(reading, fields["day"], {"today", "tomorrow"});
+  booking.day = day == 1U ? working_days_later(books.day, 1) : books.day;
   const std::string order = text_in(reading, fields.needed("order"));
   const trade::Order* found = books.find_order(order);
   if (found == nullptr && !order.empty())
@@ -125,7 +126,7 @@ void read_booking(Reading& reading, Node node, const trade::Shop& shop, trade::B
         "TC235", fields["at"].place(),
         "the diary has no " + std::string(trade::name(booking.kind)) + " at " + clock_text(*at));
   booking.slot = static_cast<std::size_t>(slot - shop.slots.begin());
-  if (found != nullptr && slot != shop.slots.end()) books.bookings.push_back(booking);
+  if (found != nullptr && slot != shop.slots.end()) trade::place_booking(shop, books, booking);
 }
 
 /// So that expressions may ask about them.
@@ -167,7 +168,8 @@ void read_world(ScenarioDraft& draft, const Fields& fields) {
 }
 
 Opening read_opening(Reading& reading, Node node, const OpeningFrame& frame) {
-  const Fields fields(reading, node, "a world", {"date", "orders", "stock", "faults", "bookings"});
+  const Fields fields(reading, node, "a world",
+                      {"date", "orders", "stock", "faults", "bookings", "carriers_out"});
   Opening out;
   const CalendarDate date = read_date(reading, fields.needed("date"), frame);
   out.books = trade::opening_books(frame.shop, date);
@@ -175,6 +177,9 @@ Opening read_opening(Reading& reading, Node node, const OpeningFrame& frame) {
   read_stock(reading, fields["stock"], frame.shop, out.books);
   for (const Node& fault : items_in(reading, fields["faults"]))
     out.books.faults.push_back(fault_in(reading, fault, frame.shop));
+  for (const Node& carrier : items_in(reading, fields["carriers_out"]))
+    if (const auto out_today = carrier_in(reading, carrier, frame.shop))
+      out.books.carriers_out.push_back(*out_today);
   for (const Node& booking : items_in(reading, fields["bookings"]))
     read_booking(reading, booking, frame.shop, out.books);
   return out;

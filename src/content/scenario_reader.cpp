@@ -4,6 +4,7 @@
 #include <set>
 
 #include "content/scenario_sections.h"
+#include "scenario/checks/parts.h"
 
 namespace tc {
 
@@ -142,6 +143,8 @@ std::optional<Scenario> read_scenario(Node tree, const KnownNames& known, Readin
   fields.needed("scenes");
   read_scenes(draft, sources);
   read_happenings(draft, fields["happenings"]);
+  room_for(reading, tree.place(), interruptions_by_the_world(scenario), limits::interruptions,
+           "interruption by a happening or a promise");
   read_endings(draft, fields.needed("endings"));
   read_start(draft, fields);
   scenario.gives_up = ending_in(draft, fields["gives_up"]);

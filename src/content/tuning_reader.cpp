@@ -58,9 +58,10 @@ void read_conduct_tuning(ScenarioDraft& draft, Node map) {
   for (std::size_t i = 0; i < rules.size(); ++i) {
     place_criterion(draft, rules[i]);
     rules[i].concerns = concerns_of(rules[i].when);
+    draft.scenario.conduct_of_kind[static_cast<std::size_t>(rules[i].kind)].add(i);
     if (rules[i].kind != ConductKind::never) continue;
     for (Choice& choice : draft.scenario.choices)
-      if (does_any(choice, rules[i].acts)) choice.tempts |= std::uint32_t{1} << i;
+      if (does_any(choice, rules[i].acts)) choice.tempts.add(i);
   }
   draft.scenario.conduct = std::move(rules);
 }

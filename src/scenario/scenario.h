@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/row_set.h"
 #include "scenario/common.h"
 #include "scenario/customer.h"
 #include "scenario/script.h"
@@ -53,6 +54,7 @@ struct Scenario {
   std::vector<Happening> happenings;
   std::vector<Ending> endings;
   std::vector<ConductRule> conduct;  ///< as this scenario tunes them
+  std::array<RowSet, conduct_kinds> conduct_of_kind{};
   /// The parts counter's books when it begins, in `common->shop`; null where there is no world.
   std::shared_ptr<const trade::Books> opening;
   std::vector<trade::Order> arrivals;  ///< that come into the books later, soonest first
@@ -71,6 +73,10 @@ struct Scenario {
   const ConductRule& operator[](RuleIndex i) const { return conduct[i.value]; }
   const CriterionRef& operator[](CriterionIndex i) const { return criteria[i.value]; }
   const Acts& acts() const { return common->acts; }
+  /// Rows of `conduct`, so that a session looks only at those that something can come of.
+  RowSet rules_of(ConductKind kind) const {
+    return conduct_of_kind[static_cast<std::size_t>(kind)];
+  }
 
  private:
   template <class Row>
@@ -88,12 +94,13 @@ inline constexpr std::size_t words = 255;
 inline constexpr std::size_t needs = 32;
 inline constexpr std::size_t promises = 16;
 inline constexpr std::size_t happenings = 32;
+inline constexpr std::size_t interruptions = 16;  ///< by happenings and promises
 inline constexpr std::size_t criteria = 64;
 inline constexpr std::size_t waiters = 8;
 inline constexpr std::size_t remembered_choices = 128;  ///< once-only, or asked for by `said`
 inline constexpr std::size_t counted_scenes = 32;       ///< asked for by `visits` or `visited`
 inline constexpr std::size_t moves = 24;
-inline constexpr std::size_t rules = 32;
+inline constexpr std::size_t rules = RowSet::most;
 inline constexpr std::size_t orders = 48;
 inline constexpr std::size_t rows = 30000;  ///< scenes, choices, lines
 }  // namespace limits

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "base/id.h"
+#include "base/row_set.h"
 #include "base/sim_time.h"
 #include "base/span.h"
 #include "scenario/acts.h"
@@ -106,8 +107,8 @@ struct Choice {
   SimDuration takes;
   Effects effects;
   SceneIndex scene;
-  MoveIndex move;            ///< of kind move: which one it is, or answers for
-  std::uint32_t tempts = 0;  ///< conduct rules that it would break, a bit each
+  MoveIndex move;  ///< of kind move: which one it is, or answers for
+  RowSet tempts;   ///< conduct rules that it would break
   Span place;
 };
 

@@ -42,8 +42,8 @@ bool needs(const Person& who, Place place) {
 
 /// What is asked while somebody works on, so that what was said to them stays.
 bool in_passing(const Intent& intent) {
-  const auto* evidence = std::get_if<EvidenceIntent>(&intent);
-  return std::holds_alternative<LookAgain>(intent) ||
+  const auto* evidence = std::get_if<EvidenceIntent>(&intent.what);
+  return std::holds_alternative<LookAgain>(intent.what) ||
          (evidence != nullptr && std::holds_alternative<KeepTyped>(*evidence));
 }
 
@@ -173,7 +173,7 @@ void Application::carry_out(Intents intents) {
   for (const Intent& intent : intents) {
     if (!in_passing(intent)) notice_.reset();
     try {
-      std::visit([this](const auto& asked) { perform(asked); }, intent);
+      std::visit([this](const auto& asked) { perform(asked); }, intent.what);
     } catch (const Failure& failure) {
       say(kit::BannerKind::failure, failure.what(), failure.hint());
     }

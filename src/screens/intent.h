@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -68,10 +69,25 @@ struct Complain {
   std::string hint;
 };
 
-using Intent =
-    std::variant<GoTo, OpenBriefing, BeginAttempt, OpenSitting, BeginAssessed, ResumeAttempt,
-                 MakeMove, DeskMove, TakeBack, OpenFiveWays, AnswerCase, LeaveAttempt, OpenDebrief,
-                 LookAgain, Complain, DebriefIntent, EvidenceIntent, OfficeIntent>;
+/// Any one of them. How all of them are copied and dropped is compiled once, in intent.cpp, and not
+/// for every page that asks for one.
+struct Intent {
+  using Any =
+      std::variant<GoTo, OpenBriefing, BeginAttempt, OpenSitting, BeginAssessed, ResumeAttempt,
+                   MakeMove, DeskMove, TakeBack, OpenFiveWays, AnswerCase, LeaveAttempt,
+                   OpenDebrief, LookAgain, Complain, DebriefIntent, EvidenceIntent, OfficeIntent>;
+
+  template <class One>
+  requires(!std::is_same_v<std::remove_cvref_t<One>, Intent>) Intent(One&& one)
+      : what(std::forward<One>(one)) {}
+  Intent(const Intent& other);
+  Intent(Intent&& other) noexcept;
+  Intent& operator=(const Intent& other);
+  Intent& operator=(Intent&& other) noexcept;
+  ~Intent();
+
+  Any what;
+};
 using Intents = std::vector<Intent>;
 
 }  // namespace tc

@@ -32,9 +32,9 @@ void Session::stir(std::uint8_t concerns) {
 void Session::watch() {
   const auto stirred = static_cast<std::uint8_t>(state_.stirred | concern::clock);
   state_.stirred = 0;
-  for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
+  for (const std::size_t i : scenario_->rules_of(ConductKind::answer)) {
     const ConductRule& rule = scenario_->conduct[i];
-    if (rule.kind != ConductKind::answer || (rule.concerns & stirred) == 0) continue;
+    if ((rule.concerns & stirred) == 0) continue;
     Watch& stands = state_.watch[i];
     if (!holds(rule.when)) {
       stands = Watch::idle;
@@ -46,7 +46,7 @@ void Session::watch() {
 }
 
 void Session::answer_rules(std::span<const ActIndex> acts, Events& events) {
-  for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
+  for (const std::size_t i : scenario_->rules_of(ConductKind::answer)) {
     if (state_.watch[i] != Watch::running || !share(acts, scenario_->conduct[i].acts)) continue;
     state_.watch[i] = Watch::latched;
     if (!share(acts, scenario_->conduct[i].unless) && !authored(rule_at(i)))
@@ -55,10 +55,10 @@ void Session::answer_rules(std::span<const ActIndex> acts, Events& events) {
 }
 
 void Session::hold_rules_against(ActIndex act, Events& events) {
-  for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
+  for (const std::size_t i :
+       scenario_->rules_of(ConductKind::before) | scenario_->rules_of(ConductKind::never)) {
     const ConductRule& rule = scenario_->conduct[i];
-    const bool looks = rule.kind == ConductKind::before || rule.kind == ConductKind::never;
-    if (!looks || !contains(rule.acts, act) || !holds(rule.when)) continue;
+    if (!contains(rule.acts, act) || !holds(rule.when)) continue;
     const bool kept = rule.kind == ConductKind::before && holds(rule.needs);
     if (!kept) state_.broken.set(i);
     if (!authored(rule_at(i)))
@@ -72,7 +72,8 @@ void Session::run_out(RuleIndex rule, Events& events) {
 }
 
 void Session::judge_at_end(Events& events) {
-  for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
+  for (const std::size_t i :
+       scenario_->rules_of(ConductKind::never) | scenario_->rules_of(ConductKind::at_end)) {
     const ConductRule& rule = scenario_->conduct[i];
     if (rule.kind == ConductKind::never && state_.tempted[i] && !state_.broken[i])
       mark_rule(rule_at(i), Showing::shown, events);
@@ -84,9 +85,8 @@ void Session::judge_at_end(Events& events) {
 }
 
 void Session::judge_once(Events& events) {
-  for (std::size_t i = 0; i < scenario_->conduct.size(); ++i) {
+  for (const std::size_t i : scenario_->rules_of(ConductKind::once)) {
     const ConductRule& rule = scenario_->conduct[i];
-    if (rule.kind != ConductKind::once) continue;
     each_in(rule, books_.get(), [&](AtHand order) {
       const std::size_t place = order ? order->value : 0;
       if (state_.judged[i][place] || !holds(rule.when, order)) return;

@@ -175,7 +175,9 @@ void Session::move_on(const Effects& effects, Events& events) {
 
 void Session::go_later(const Effects& effects) {
   if (effects.go) state_.going = effects.go;
-  if (effects.interrupt) state_.breaking = effects.interrupt;
+  if (!effects.interrupt) return;
+  // Only promises that are made and broken again and again could be more than there is room for.
+  if (state_.breaks < state_.breaking.size()) state_.breaking[state_.breaks++] = *effects.interrupt;
 }
 
 }  // namespace tc

@@ -110,8 +110,9 @@ std::optional<Coming> Session::next_by(SimTime until) const {
   for (std::uint16_t i = 0; i < scenario_->promises.size(); ++i)
     if (state_.promises[i].fate == PromiseFate::open && state_.promises[i].due < until)
       consider(PromiseIndex{i});
-  for (std::uint16_t i = 0; i < scenario_->conduct.size(); ++i)
-    if (state_.watch[i] == Watch::running && state_.due[i] < until) consider(RuleIndex{i});
+  for (const std::size_t rule : scenario_->rules_of(ConductKind::answer))
+    if (state_.watch[rule] == Watch::running && state_.due[rule] < until)
+      consider(RuleIndex{static_cast<std::uint16_t>(rule)});
   const auto change = next_change();
   if (change && *change <= until) consider(WorldTurn{*change});
   return next;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/require.h"
+#include "scenario/checks/parts.h"
 
 namespace tc {
 
@@ -26,6 +27,7 @@ bool fits(const Scenario& scenario) {
   return scenario.common != nullptr && scenario.variables.size() <= limits::variables &&
          scenario.needs.size() <= limits::needs && scenario.promises.size() <= limits::promises &&
          scenario.happenings.size() <= limits::happenings &&
+         interruptions_by_the_world(scenario) <= limits::interruptions &&
          scenario.criteria.size() <= limits::criteria &&
          scenario.waiters.size() <= limits::waiters && scenario.conduct.size() <= limits::rules &&
          scenario.common->moves.size() <= limits::moves && world_fits(scenario);
@@ -70,9 +72,9 @@ bool Session::moved_by_the_world(Events& events) {
     move_on(on, events);
     return true;
   }
-  if (!state_.breaking || interrupted()) return false;
-  const SceneIndex scene = *state_.breaking;
-  state_.breaking.reset();
+  if (state_.breaks == 0 || interrupted()) return false;
+  const SceneIndex scene = state_.breaking.front();
+  std::copy_n(state_.breaking.begin() + 1, --state_.breaks, state_.breaking.begin());
   suspend_for(scene, events);
   return true;
 }

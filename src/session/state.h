@@ -36,9 +36,11 @@ enum class Watch : std::uint8_t { idle, running, latched };
 
 struct State {
   Visit visit;
-  std::optional<Visit> suspended;      ///< the one that was interrupted
-  std::optional<Target> going;         ///< where the world leads when the move is over
-  std::optional<SceneIndex> breaking;  ///< the interruption that waits for its turn
+  std::optional<Visit> suspended;  ///< the one that was interrupted
+  std::optional<Target> going;     ///< where the world leads when the move is over
+  /// Interruptions that wait for their turn, first come first.
+  std::array<SceneIndex, limits::interruptions> breaking{};
+  std::uint8_t breaks = 0;
   SimTime now;
   Mood mood;
   std::uint8_t level = 2;

@@ -36,14 +36,13 @@ void Session::note_offers() {
     if (!in_reach(choice, i)) continue;
     state_.visit.in_reach.set(i);
     state_.visit.offered.set(i);
-    if (choice.tempts != 0) note_temptations(choices[i]);
+    if (!choice.tempts.empty()) note_temptations(choices[i]);
   }
 }
 
 void Session::note_temptations(ChoiceIndex choice) {
-  std::uint32_t rules = (*scenario_)[choice].tempts;
-  for (std::size_t i = 0; rules != 0; ++i, rules >>= 1u)
-    if ((rules & 1u) != 0 && holds(scenario_->conduct[i].when)) state_.tempted.set(i);
+  for (const std::size_t rule : (*scenario_)[choice].tempts)
+    if (holds(scenario_->conduct[rule].when)) state_.tempted.set(rule);
 }
 
 void Session::leave(Visit& visit, Events& events) {

@@ -43,6 +43,9 @@ struct VerbRow {
 /// All acts of the desk, by tool.
 std::span<const VerbRow> verb_table();
 
+/// Those that the table does not name, since they hang on what is said and to whom.
+std::vector<std::string_view> acts_of_telling();
+
 /// Notes what was looked up, once.
 void note_look_up(Books& books, std::string what);
 

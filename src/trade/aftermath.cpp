@@ -41,6 +41,13 @@ std::string not_for_them(const Tomorrow& t) {
          ", who may not have it.";
 }
 
+std::string given_to_another(const Tomorrow& t) {
+  const bool unasked = t.order.handed_to == "customer" && !t.order.identity_checked;
+  if (!unasked || t.order.collector.empty() || t.order.collector_sent) return "";
+  return t.order.customer + " comes for " + t.order.id + ", and " + t.order.collector +
+         " has had it.";
+}
+
 std::string unpaid(const Tomorrow& t) {
   if (!is_out(t.order) || !t.is(OrderQuestion::paid_short)) return "";
   return t.order.id + " has gone and is not paid for.";
@@ -75,9 +82,9 @@ std::string open_records(const Tomorrow& t) {
   return "The documents of " + t.order.id + " are being looked for.";
 }
 
-constexpr Consequence consequences[] = {wrong_part,       refused_load,    not_for_them,
-                                        unpaid,           chased,          owed,
-                                        wrongly_refunded, wrongly_ordered, open_records};
+constexpr Consequence consequences[] = {
+    wrong_part, refused_load, not_for_them,     given_to_another, unpaid,
+    chased,     owed,         wrongly_refunded, wrongly_ordered,  open_records};
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "base/text.h"
 #include "trade/blanks_of_rows.h"
@@ -115,6 +116,33 @@ Text read_slot(const Reading& r, std::string_view text) {
   return day + names[*row];
 }
 
+Text read_count(const Reading& r, std::string_view text) {
+  constexpr int most = 99;
+  int count = 0;
+  const auto [end, wrong] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (wrong != std::errc{} || end != text.data() + text.size() || count < 1 || count > most)
+    return refuse("no-count", quoted(text) + " is not how many there could be of a part.",
+                  "Write a number from 1 to " + std::to_string(most) + ".");
+  r.values.count = count;
+  return std::to_string(count);
+}
+
+/// What needs nothing more said; for delivery somebody has to say by whom.
+Names handling_names(const Shop&, const Books&) {
+  return {std::string(name(Handling::collection)), std::string(name(Handling::fitting))};
+}
+
+Text read_handling(const Reading& r, std::string_view text) {
+  const Names names = handling_names(r.shop, r.books);
+  if (squashed(text) == squashed(name(Handling::delivery)))
+    return refuse("by-which-carrier", "Somebody has to take it.",
+                  "Say: change ORDER to delivery by CARRIER");
+  const auto row = row_of(names, text, "handling");
+  if (!row) return tl::unexpected(row.error());
+  r.values.handling = *row == 0 ? Handling::collection : Handling::fitting;
+  return names[*row];
+}
+
 Text read_words(const Reading& r, std::string_view text) {
   r.values.words = std::string(text);
   return r.values.words;
@@ -141,6 +169,8 @@ constexpr std::array all_blanks{
     BlankKind{"CODE", Blank::code, 2, read_code, code_names},
     BlankKind{"WORDS", Blank::words, 30, read_words, nothing},
     BlankKind{"PAPER", Blank::paper, 2, read_paper, paper_names},
+    BlankKind{"COUNT", Blank::count, 1, read_count, nothing},
+    BlankKind{"HANDLING", Blank::handling, 1, read_handling, handling_names},
 };
 
 }  // namespace

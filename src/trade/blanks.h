@@ -31,7 +31,9 @@ enum class Blank : std::uint8_t {
   guideline,
   code,
   words,
-  paper
+  paper,
+  count,
+  handling
 };
 
 /// What was read from one line. Only what the pattern has blanks for is set.
@@ -57,6 +59,8 @@ struct Values {
   CodeIndex code;
   std::string words;
   std::size_t paper = 0;
+  int count = 0;
+  Handling handling = Handling::collection;
   int parts_read = 0;
 };
 

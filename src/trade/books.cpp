@@ -1,6 +1,8 @@
 #include "trade/books.h"
 
+#include "base/contains.h"
 #include "base/require.h"
+#include "trade/records.h"
 #include "trade/squashed.h"
 #include "trade/state.h"
 
@@ -40,6 +42,17 @@ OrderIndex place_order(Books& books, Order order) {
   if (order.promised) expect(books, {*order.promised, ComingKind::promise_passes, index});
   books.orders.push_back(std::move(order));
   return index;
+}
+
+void place_booking(const Shop& shop, Books& books, const Booking& booking) {
+  books.bookings.push_back(booking);
+  make_paper(shop, books, PaperKind::booking, booking.order, SimTime{});
+  Paper& paper = books.papers.back();
+  for (const Colleague& colleague : shop.colleagues)
+    if (paper.passed_to.empty() && contains(colleague.takes, PaperKind::booking)) {
+      paper.passed_to = colleague.id;
+      paper.passed_at = SimTime{};
+    }
 }
 
 std::optional<SimTime> next_change(const Books& books) {

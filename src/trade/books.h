@@ -92,11 +92,12 @@ struct Books {
   std::vector<Booking> bookings;
   std::vector<Telling> tellings;
   std::vector<FaultReport> reports;
-  std::vector<Coming> coming;          ///< soonest first
-  std::vector<std::string> faults;     ///< ids of what is wrong with the web shop today
-  std::vector<Money> balances;         ///< as the shop's customers
-  std::vector<std::string> looked_up;  ///< "vehicle AB01 QIX", each once, in order
-  std::string web_page;                ///< where the customer and we are in the web shop; or empty
+  std::vector<Coming> coming;              ///< soonest first
+  std::vector<std::string> faults;         ///< ids of what is wrong with the web shop today
+  std::vector<CarrierIndex> carriers_out;  ///< who do not run today
+  std::vector<Money> balances;             ///< as the shop's customers
+  std::vector<std::string> looked_up;      ///< "vehicle AB01 QIX", each once, in order
+  std::string web_page;  ///< where the customer and we are in the web shop; or empty
 
   const Order* find_order(std::string_view id) const;
   bool operator==(const Books&) const = default;
@@ -107,6 +108,9 @@ Books opening_books(const Shop& shop, const CalendarDate& day);
 /// Puts an order into the books, in the morning or as it comes in, with what the world will do for
 /// it by itself: payments that settle, the time that was promised.
 OrderIndex place_order(Books& books, Order order);
+
+/// Puts a time that was booked on an earlier day into the books, with its paper where it belongs.
+void place_booking(const Shop& shop, Books& books, const Booking& booking);
 
 /// What happened by itself, in a sentence.
 struct News {

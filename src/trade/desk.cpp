@@ -16,6 +16,13 @@ std::span<const Verb> verbs() {
   return all;
 }
 
+std::vector<std::string_view> acts_of_desk() {
+  std::vector<std::string_view> out = acts_of_telling();
+  for (const VerbRow& row : verb_table())
+    for (const std::string_view act : words(row.acts)) out.push_back(act);
+  return out;
+}
+
 void note_look_up(Books& books, std::string what) {
   auto& all = books.looked_up;
   if (std::find(all.begin(), all.end(), what) == all.end()) all.push_back(std::move(what));

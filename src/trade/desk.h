@@ -36,6 +36,9 @@ struct Verb {
 /// All of them, by tool.
 std::span<const Verb> verbs();
 
+/// Every act of content/acts.yaml that something at the desk can be.
+std::vector<std::string_view> acts_of_desk();
+
 /// What came of an act.
 struct Done {
   std::string line;  ///< canonical: as it is recorded and replayed

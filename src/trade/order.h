@@ -76,7 +76,10 @@ struct Order {
   /// days: that it will be on its way.
   std::optional<SimTime> promised;
   std::optional<SimTime> suits_from, suits_until;  ///< when the customer can be there; or always
-  std::optional<CalendarDate> delivered_on;        ///< of an order from before today
+  std::string collector;                           ///< who will come for it; empty: the customer
+  /// Whether the customer has said that the collector comes; and will say so when asked.
+  bool collector_named = false, collector_sent = true;
+  std::optional<CalendarDate> delivered_on;  ///< of an order from before today
   std::vector<Payment> payments;
   std::vector<Refund> refunds;
   std::vector<Claim> claims;
@@ -89,9 +92,10 @@ struct Order {
   bool deposit_agreed = false;
   std::optional<SimTime> accepted_at, picked_at, dispatched_at, ready_at, handed_over_at;
   std::optional<CarrierIndex> sent_by;
-  bool collected = false;  ///< the carrier took it along
-  std::string handed_to;   ///< "customer" or a colleague's id
-  bool identity_checked = false;
+  bool collected = false;                ///< the carrier took it along
+  std::string handed_to;                 ///< "customer" or a colleague's id
+  bool identity_checked = false;         ///< and it is the customer, or who the customer has named
+  bool collector_seen = false;           ///< it turned out that somebody else came
   bool came_back = false;                ///< refused by the carrier, or sent back as wrong
   std::optional<SimTime> delayed_since;  ///< from when it was known that it will be late
   std::optional<SimTime> told_at;        ///< when the customer was last told how it stands

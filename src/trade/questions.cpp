@@ -1,8 +1,10 @@
 #include "trade/questions.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
+#include "base/contains.h"
 #include "base/require.h"
 #include "trade/due.h"
 #include "trade/records.h"
@@ -92,7 +94,15 @@ std::int32_t of_its_money(const Asked& a, OrderQuestion question) {
   return rightly_refunded(a.shop, a.books.day, a.order);
 }
 
+bool is_from(const Order& order, Sourcing source) {
+  return std::any_of(order.lines.begin(), order.lines.end(),
+                     [&](const OrderLine& line) { return line.sourcing == source; });
+}
+
 std::int32_t of_its_parts(const Asked& a, OrderQuestion question) {
+  if (question == OrderQuestion::from_branch) return is_from(a.order, Sourcing::branch);
+  if (question == OrderQuestion::from_supplier) return is_from(a.order, Sourcing::supplier);
+  if (question == OrderQuestion::deposit_taken) return a.order.deposit_agreed;
   if (question == OrderQuestion::all_here) return every_line(a.order, is_here);
   if (question == OrderQuestion::ordered_in) return every_line(a.order, is_here_or_coming);
   if (question == OrderQuestion::non_stock) return is_non_stock(a.order);
@@ -110,6 +120,10 @@ bool is_picked(const Order& order) {
 
 bool is_handed_over(const Order& order) {
   return order.stage == Stage::handed_over && order.identity_checked;
+}
+
+bool is_given_unchecked(const Order& order) {
+  return order.stage == Stage::handed_over && !order.identity_checked;
 }
 
 std::int32_t of_its_records(const Asked& a, OrderQuestion question) {
@@ -133,6 +147,8 @@ std::int32_t of_its_course(const Asked& a, OrderQuestion question) {
   if (question == Q::dispatched_at) return seconds(o.dispatched_at);
   if (question == Q::ready) return o.ready_at.has_value();
   if (question == Q::handed_over) return is_handed_over(o);
+  if (question == Q::given_unchecked) return is_given_unchecked(o);
+  if (question == Q::gone) return o.dispatched_at || o.handed_over_at;
   if (question == Q::delivered) return o.stage == Stage::delivered;
   if (question == Q::cancelled) return o.stage == Stage::cancelled;
   if (question == Q::came_back) return o.came_back;
@@ -140,43 +156,22 @@ std::int32_t of_its_course(const Asked& a, OrderQuestion question) {
   return is_late(a.shop, o, a.now);
 }
 
+constexpr std::array about_records{OrderQuestion::booked, OrderQuestion::told,
+                                   OrderQuestion::invoiced, OrderQuestion::records_complete,
+                                   OrderQuestion::papers_passed};
+constexpr std::array about_parts{OrderQuestion::all_here,        OrderQuestion::ordered_in,
+                                 OrderQuestion::non_stock,       OrderQuestion::from_branch,
+                                 OrderQuestion::from_supplier,   OrderQuestion::deposit_taken,
+                                 OrderQuestion::rightly_ordered, OrderQuestion::rightly_sent};
+constexpr std::array about_money{OrderQuestion::paid,       OrderQuestion::paid_over,
+                                 OrderQuestion::paid_short, OrderQuestion::refund_due,
+                                 OrderQuestion::refunded,   OrderQuestion::rightly_refunded};
+
 std::int32_t of_order(const Asked& a, OrderQuestion question) {
-  switch (question) {
-    case OrderQuestion::opened:
-    case OrderQuestion::accepted:
-    case OrderQuestion::stock_checked:
-    case OrderQuestion::picked:
-    case OrderQuestion::dispatched:
-    case OrderQuestion::dispatched_at:
-    case OrderQuestion::ready:
-    case OrderQuestion::handed_over:
-    case OrderQuestion::delivered:
-    case OrderQuestion::cancelled:
-    case OrderQuestion::came_back:
-    case OrderQuestion::payment_checked:
-    case OrderQuestion::late:
-      return of_its_course(a, question);
-    case OrderQuestion::booked:
-    case OrderQuestion::told:
-    case OrderQuestion::invoiced:
-    case OrderQuestion::records_complete:
-    case OrderQuestion::papers_passed:
-      return of_its_records(a, question);
-    case OrderQuestion::all_here:
-    case OrderQuestion::ordered_in:
-    case OrderQuestion::non_stock:
-    case OrderQuestion::rightly_ordered:
-    case OrderQuestion::rightly_sent:
-      return of_its_parts(a, question);
-    case OrderQuestion::paid:
-    case OrderQuestion::paid_over:
-    case OrderQuestion::paid_short:
-    case OrderQuestion::refund_due:
-    case OrderQuestion::refunded:
-    case OrderQuestion::rightly_refunded:
-      return of_its_money(a, question);
-  }
-  return 0;
+  if (contains(about_records, question)) return of_its_records(a, question);
+  if (contains(about_parts, question)) return of_its_parts(a, question);
+  if (contains(about_money, question)) return of_its_money(a, question);
+  return of_its_course(a, question);
 }
 
 bool is_reported(const Shop& shop, const Books& books, const std::string& id) {

@@ -18,13 +18,18 @@ enum class OrderQuestion : std::uint8_t {
   all_here,         ///< every line is set aside in full
   ordered_in,       ///< whatever was not on the shelf was ordered or transferred
   non_stock,        ///< something on it was, or is, not to be had from the shelf
+  from_branch,      ///< some of it was transferred
+  from_supplier,    ///< some of it was ordered in
+  deposit_taken,    ///< or agreed, where it is covered by what is paid
   rightly_ordered,  ///< as the firm's procedure says: deposit, supervisor, current number
   picked,
   dispatched,
   dispatched_at,
   rightly_sent,  ///< the right parts, all of them, by a carrier that takes them, to one who may
   ready,
-  handed_over,  ///< to somebody whose identity was checked
+  handed_over,      ///< to somebody whose identity was checked
+  given_unchecked,  ///< handed over, and nobody had looked to whom
+  gone,             ///< with a carrier, or handed over to anybody
   delivered,
   cancelled,
   came_back,

@@ -89,6 +89,12 @@ void reserve(const Shop& shop, Books& books, OrderLine& line) {
   line.here += take_record(shop, books, line.part, counter, missing(line));
 }
 
+void release(const Shop& shop, Books& books, OrderLine& line, int most) {
+  const int given = std::clamp(line.here, 0, std::max(0, most));
+  line.here -= given;
+  add_record(shop, books, line.part, given);
+}
+
 std::string bin_name(const Shop& shop, PartIndex part) {
   for (const Bin& bin : shop.bins)
     if (bin.part == part && bin.branch == counter) return bin.name;

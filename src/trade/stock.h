@@ -29,6 +29,8 @@ void correct_record(const Shop& shop, Books& books, PartIndex part, BranchIndex 
 int missing(const OrderLine& line);
 /// Sets free parts aside for what a line is missing.
 void reserve(const Shop& shop, Books& books, OrderLine& line);
+/// Lets others have up to so many of what is set aside for a line.
+void release(const Shop& shop, Books& books, OrderLine& line, int most);
 
 /// "B14-2", or "no bin" where the counter has none for it.
 std::string bin_name(const Shop& shop, PartIndex part);

@@ -118,6 +118,49 @@ TEST_CASE("What the shelf has and what the record says can differ") {
   CHECK(real == 0);
 }
 
+TEST_CASE("Somebody else may come for an order, sent or not") {
+  const auto scenario = with_orders(
+      "    - {id: W1, customer: Huw Parry, lines: [{part: BP-2284}], handling: collection,\n"
+      "       collector: {name: Alun Price, sent: no}}\n");
+  CHECK(first_order(*scenario).collector == "Alun Price");
+  CHECK_FALSE(first_order(*scenario).collector_named);
+  CHECK_FALSE(first_order(*scenario).collector_sent);
+  CHECK(problems_of("world:\n  date: 2026-11-28\n  orders:\n"
+                    "    - {id: W1, customer: Huw, lines: [{part: BP-2284}],\n"
+                    "       collector: {name: Alun Price, named: yes, sent: no}}\n") ==
+        Sentences{"TC111: whom the customer has named, the customer has sent"});
+}
+
+TEST_CASE("A time that was booked before today has its paper with who takes bookings") {
+  const auto scenario = a_read_scenario(
+      scenes +
+      "world:\n  date: 2026-11-28\n  orders:\n"
+      "    - {id: W1, customer: Huw Parry, lines: [{part: BP-2284}], handling: fitting}\n"
+      "  bookings: [{order: W1, kind: fitting, at: \"11:30\", day: tomorrow}]\n");
+  const trade::Books& books = *scenario->opening;
+  REQUIRE(books.bookings.size() == 1);
+  CHECK(books.bookings[0].day == CalendarDate{2026, 11, 30});  // the 29th is a Sunday
+  REQUIRE(books.papers.size() == 1);
+  CHECK(books.papers[0].kind == trade::PaperKind::booking);
+  CHECK_FALSE(books.papers[0].passed_to.empty());
+}
+
+TEST_CASE("A carrier may stay at home for a day") {
+  const auto scenario =
+      a_read_scenario(scenes + "world:\n  date: 2026-11-28\n  carriers_out: [dart-bikes]\n");
+  REQUIRE(scenario->opening->carriers_out.size() == 1);
+  CHECK(problems_of("world:\n  date: 2026-11-28\n  carriers_out: [dart-bike]\n") ==
+        Sentences{"TC235: no carrier is called 'dart-bike'"});
+}
+
+TEST_CASE("There is room for as many interruptions as can wait for one another") {
+  std::string rest = "happenings:\n";
+  for (int i = 0; i <= 16; ++i)
+    rest += "  - {id: h" + std::to_string(i) + ", at: \"09:05\", what: A, interrupt: arrives}\n";
+  CHECK(problems_of(rest) ==
+        Sentences{"TC115: this is one interruption by a happening or a promise too many"});
+}
+
 TEST_CASE("Every wrong name in a world is told at once") {
   CHECK(problems_of(
             "world:\n"

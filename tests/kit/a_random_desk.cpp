@@ -21,6 +21,7 @@ std::string RandomPlayer::value(std::string_view blank, const Shop& shop, const 
       "", "££", "W-999", "\xC3\xA9\xC3\xA9", "99999999999999999999", "to by for on"};
   if (below(30) == 0) return nonsense[static_cast<std::size_t>(below(6))];
   if (blank == "AMOUNT") return amounts[static_cast<std::size_t>(below(8))];
+  if (blank == "COUNT") return std::to_string(below(5));
   const auto values = blank_kind(blank)->candidates(shop, books);
   if (values.empty()) return "finch pads";
   return values[static_cast<std::size_t>(below(static_cast<int>(values.size())))];
@@ -49,13 +50,18 @@ std::string RandomPlayer::next_step(const Shop& shop, const Order& order) {
       "order " + part.number + " from " + shop.suppliers[part.supplier.value].id + " for ORDER",
       "transfer " + part.number + " from mill-street for ORDER",
       "count " + part.number,
-      "swap " + part.number + " for " + other + " on ORDER"};
+      "swap " + part.number + " for " + other + " on ORDER",
+      "add " + other + " to ORDER",
+      "set " + part.number + " to " + std::to_string(1 + below(4)) + " on ORDER",
+      "remove " + part.number + " from ORDER",
+      "change ORDER to collection"};
   const std::vector<std::string> picked{"dispatch ORDER by van",
                                         "dispatch ORDER by swift",
                                         "dispatch ORDER by hauler",
                                         "ready ORDER",
                                         "ready ORDER",
                                         "put back ORDER",
+                                        "add " + other + " to ORDER",
                                         "issue note ORDER",
                                         "invoice ORDER"};
   const std::vector<std::string> ready{"check identity ORDER", "hand over ORDER to customer",

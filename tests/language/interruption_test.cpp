@@ -11,6 +11,7 @@ const std::string interrupted = R"(scenes:
     customer: "Have you got a bulb?"
     replies:
       - {id: looks, say: "Let me see.", takes: 30 s}
+      - {id: counts, say: "I count them.", takes: 2 min}
       - {id: helps, say: "Here it is.", shows: {P4: finds it}, go: done}
       - id: ring
         say: "I shall ring you."
@@ -46,6 +47,19 @@ TEST_CASE("an interruption breaks in and leads back to where one was") {
   CHECK_FALSE(play.offers("looks"));  // the visit goes on as it was
   CHECK(play.offers("helps"));
   CHECK(play.has("\"is\":\"back\",\"name\":\"arrives\""));
+}
+
+TEST_CASE("interruptions that come in one move wait for one another, first come first") {
+  Run play(a_read_scenario(interrupted +
+                           R"(  - {id: van, at: "09:01", what: "The van.", interrupt: cross}
+  - {id: third, at: "09:01", what: "Line three.", interrupt: rings}
+)"));
+  play.reply("counts");
+  for (const std::string scene : {"rings", "rings", "cross", "rings"}) {
+    REQUIRE(play.scene() == scene);
+    play.reply(scene == "rings" ? "answers" : "sorry");
+  }
+  CHECK(play.scene() == "arrives");
 }
 
 TEST_CASE("what an interruption offered is passed over on leaving it, the rest only at the end") {

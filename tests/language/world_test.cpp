@@ -5,6 +5,7 @@
 
 #include "kit/a_random_walk.h"
 #include "kit/a_read_scenario.h"
+#include "scenario/checks/checks.h"
 
 using namespace tc;
 
@@ -112,6 +113,22 @@ TEST_CASE("A copy goes its own way at the desk") {
   CHECK(copy.books() == run.session().books());
   desk(run, "open W1042");
   CHECK_FALSE(copy.books()->orders[0].opened);
+}
+
+TEST_CASE("What the desk does keeps promises, and what rules show is not only missed") {
+  std::string promised = world;
+  const std::string ends = "tasks: [";
+  promised.insert(promised.find(ends) + ends.size(),
+                  "{id: says, do: Say that you will ring, misses: {P1: nobody looked}, promise: "
+                  "{what: ring, by: \"09:30\", kept_by: [call_customer]}}, ");
+  const auto scenario = a_read_scenario(promised, "IMIVPO19");
+  const auto found = [&](void (*check)(const Scenario&, Problems&)) {
+    Problems of;
+    check(*scenario, of);
+    return of.all().size();
+  };
+  CHECK(found(unkeepable_promise) == 0);
+  CHECK(found(criterion_only_missed) == 0);
 }
 
 TEST_CASE("Waiting stops at the world's news") {

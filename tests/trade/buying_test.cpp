@@ -63,10 +63,21 @@ TEST_CASE("A brokered part is found by a broker, where the supervisor agrees") {
   CHECK(desk.asks(OrderQuestion::rightly_ordered, 2) == 0);
 }
 
+TEST_CASE("What is brokered has a deposit, too") {
+  ADesk desk;
+  Order unpaid = an_order(desk.shop, "W1", "GB-5");
+  unpaid.payments.clear();
+  desk.with(unpaid);
+  CHECK(desk.asks(OrderQuestion::deposit_taken) == 0);
+  desk.does("take deposit W1");
+  CHECK(desk.asks(OrderQuestion::deposit_taken) == 1);
+}
+
 TEST_CASE("An old number is taken down, and then the supplier rings") {
   ADesk desk;
   desk.with(an_order(desk.shop, "W1", "FI-10"));
   desk.does("accept W1");
+  CHECK(desk.does("look up supplier FI-10").says.find("superseded by FI-11") != std::string::npos);
   desk.does("order FI-10 from hartwell for W1");
   CHECK(desk.asks(OrderQuestion::rightly_ordered) == 0);
   CHECK(desk.refuses("swap FI-10 for FI-11 on W1") == "line-on-order");

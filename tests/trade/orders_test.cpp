@@ -55,6 +55,18 @@ TEST_CASE("Counting puts a record right, here and at a branch") {
   CHECK(desk.does("stock CA-77").says.find("Mill Street: 0") != std::string::npos);
 }
 
+TEST_CASE("A count takes from the latest order what was set aside and is not there") {
+  ADesk desk;
+  desk.with(an_order(desk.shop, "W1", "BP-2202")).with(an_order(desk.shop, "W2", "BP-2202"));
+  desk.does_all({"accept W1", "accept W2"});
+  CHECK(desk.asks(OrderQuestion::all_here, 1) == 1);
+  CHECK(desk.does("count BP-2202").says.find("W2 is short of 1.") != std::string::npos);
+  CHECK(desk.asks(OrderQuestion::all_here, 0) == 1);
+  CHECK(desk.asks(OrderQuestion::all_here, 1) == 0);
+  desk.does("transfer BP-2202 from mill-street for W2");
+  CHECK(desk.asks(OrderQuestion::from_branch, 1) == 1);
+}
+
 TEST_CASE("What is to be picked has to be there and accepted") {
   ADesk desk;
   desk.with(an_order(desk.shop, "W1", "GB-5"));

@@ -75,6 +75,57 @@ TEST_CASE("Handing over to whoever comes is possible, and no handing over to the
   ADesk desk = a_desk_with("BP-2201", Handling::collection);
   desk.does_all({"accept W1", "pick W1", "ready W1", "hand over W1 to customer"});
   CHECK(desk.asks(OrderQuestion::handed_over) == 0);
+  CHECK(desk.asks(OrderQuestion::given_unchecked) == 1);
+  CHECK(desk.asks(OrderQuestion::gone) == 1);
+}
+
+TEST_CASE("Whom the customer has named may collect for them") {
+  ADesk desk = a_desk_with("BP-2201", Handling::collection);
+  desk.order().collector = "Alun Price";
+  desk.order().collector_named = true;
+  desk.does_all({"accept W1", "pick W1", "ready W1"});
+  CHECK(desk.does("check identity W1").says.find("It is Alun Price, whom") == 0);
+  desk.does("hand over W1 to customer");
+  CHECK(desk.asks(OrderQuestion::handed_over) == 1);
+}
+
+TEST_CASE("Somebody whom nobody named may have it once the customer says so") {
+  ADesk desk = a_desk_with("BP-2201", Handling::collection);
+  desk.order().collector = "Alun Price";
+  desk.does_all({"accept W1", "pick W1", "ready W1"});
+  CHECK(desk.does("check identity W1").says.find("Nothing says that") != std::string::npos);
+  CHECK_FALSE(desk.order().identity_checked);
+  CHECK(desk.does("confirm collector W1").says.find("says that Alun Price may have it") !=
+        std::string::npos);
+  desk.does("hand over W1 to customer");
+  CHECK(desk.asks(OrderQuestion::handed_over) == 1);
+}
+
+TEST_CASE("What is given to somebody whom nobody sent is asked for again on the next day") {
+  ADesk desk = a_desk_with("BP-2201", Handling::collection);
+  desk.order().collector = "Alun Price";
+  desk.order().collector_sent = false;
+  desk.does_all({"accept W1", "pick W1", "ready W1"});
+  CHECK(desk.does("confirm collector W1").says.find("has not sent Alun Price") !=
+        std::string::npos);
+  desk.does_all({"check identity W1", "hand over W1 to customer"});
+  CHECK(desk.asks(OrderQuestion::given_unchecked) == 1);
+  const auto news = aftermath(desk.shop, desk.books);
+  REQUIRE_FALSE(news.empty());
+  CHECK(news.front().says.find("Alun Price has had it") != std::string::npos);
+}
+
+TEST_CASE("Nobody is asked about a collector where the customer comes") {
+  ADesk desk = a_desk_with("BP-2201", Handling::collection);
+  CHECK(desk.refuses("confirm collector W1") == "nobody-else-comes");
+}
+
+TEST_CASE("A carrier that does not run today takes nothing") {
+  ADesk desk = a_desk_with("BP-2201", Handling::delivery);
+  desk.books.carriers_out = {CarrierIndex{0}};
+  desk.does_all({"accept W1", "pick W1"});
+  CHECK(desk.refuses("dispatch W1 by " + desk.shop.carriers[0].id) == "carrier-not-today");
+  desk.does("dispatch W1 by " + desk.shop.carriers[1].id);
 }
 
 TEST_CASE("What is sold from an age goes to nobody who has not shown it") {

@@ -5,6 +5,7 @@ namespace tc {
 
 void criterion_only_missed(const Scenario& scenario, Problems& problems) {
   std::vector<bool> told(scenario.criteria.size());
+  for (const ConductRule& rule : scenario.conduct) told[rule.kept.criterion.value] = true;
   each_effects(scenario, [&](const Effects& effects, const Span&) {
     for (const Mark& mark : effects.shows) told[mark.criterion.value] = true;
   });

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "scenario/checks/checks.h"
 #include "scenario/checks/ways.h"
 
@@ -32,13 +34,20 @@ std::vector<bool> scenes_that_end(const Scenario& scenario) {
   return ends;
 }
 
+/// What happens by itself may lead on from any scene.
+bool world_leads_to_an_end(const Scenario& scenario, const std::vector<bool>& ends) {
+  const auto ways = ways_from_anywhere(scenario);
+  return std::any_of(ways.begin(), ways.end(), [&](const Way& way) {
+    const auto* scene = std::get_if<SceneIndex>(&way.to);
+    return std::holds_alternative<EndingIndex>(way.to) || (scene != nullptr && ends[scene->value]);
+  });
+}
+
 }  // namespace
 
 void no_way_out(const Scenario& scenario, Problems& problems) {
-  // What happens by itself may lead on from any scene.
-  for (const Happening& happening : scenario.happenings)
-    if (happening.effects.go && happening.when.always() && happening.holds.always()) return;
   const std::vector<bool> ends = scenes_that_end(scenario);
+  if (world_leads_to_an_end(scenario, ends)) return;
   for (std::size_t i = 0; i < scenario.scenes.size(); ++i) {
     if (ends[i]) continue;
     const Scene& scene = scenario.scenes[i];

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
+#include "trade/desk.h"
+
 namespace tc {
 
 void each_effects(const Scenario& scenario,
@@ -69,6 +72,20 @@ void each_text(const Scenario& scenario,
   });
 }
 
+std::size_t interruptions_by_the_world(const Scenario& scenario) {
+  const auto ways = [&scenario] {
+    std::vector<const Effects*> out;
+    for (const Happening& happening : scenario.happenings) out.push_back(&happening.effects);
+    for (const Promise& promise : scenario.promises)
+      for (const Effects* fate : {&promise.if_kept, &promise.if_updated, &promise.if_broken})
+        out.push_back(fate);
+    return out;
+  }();
+  return static_cast<std::size_t>(
+      std::count_if(ways.begin(), ways.end(),
+                    [](const Effects* effects) { return effects->interrupt.has_value(); }));
+}
+
 bool any_of(std::span<const ActIndex> acts, const ActSet& set) {
   return std::any_of(acts.begin(), acts.end(), [&](ActIndex act) { return set[act.value]; });
 }
@@ -87,10 +104,21 @@ bool for_scene(const CommonMove& move, const Scene& scene) {
   return move.presence == Presence::either || scene.alone == (move.presence == Presence::alone);
 }
 
+namespace {
+
+bool at_the_desk(const Scenario& scenario, std::span<const ActIndex> acts) {
+  for (const std::string_view name : trade::acts_of_desk())
+    if (const auto act = scenario.acts().find(name); act && contains(acts, *act)) return true;
+  return false;
+}
+
+}  // namespace
+
 bool on_offer(const Scenario& scenario, std::span<const ActIndex> acts) {
   const auto does_one = [&](const Choice& choice) { return any_of(choice.effects.does, acts); };
   return std::any_of(scenario.choices.begin(), scenario.choices.end(), does_one) ||
-         std::any_of(scenario.common->choices.begin(), scenario.common->choices.end(), does_one);
+         std::any_of(scenario.common->choices.begin(), scenario.common->choices.end(), does_one) ||
+         (scenario.opening != nullptr && at_the_desk(scenario, acts));
 }
 
 }  // namespace tc

@@ -25,6 +25,9 @@ void each_lines(const Scenario& scenario,
 void each_text(const Scenario& scenario,
                const std::function<void(std::string_view text, const Span& place)>& visit);
 
+/// How many happenings and fates of promises break in, each with a scene.
+std::size_t interruptions_by_the_world(const Scenario& scenario);
+
 /// Whether one of the acts is in the set, or among the others.
 bool any_of(std::span<const ActIndex> acts, const ActSet& set);
 bool any_of(std::span<const ActIndex> acts, std::span<const ActIndex> others);
@@ -33,7 +36,7 @@ bool any_of(std::span<const ActIndex> acts, std::span<const ActIndex> others);
 bool for_channel(const CommonMove& move, Channel channel);
 bool for_scene(const CommonMove& move, const Scene& scene);
 
-/// Whether any choice, or a common move, does one of these acts.
+/// Whether any choice, a common move, or the desk where there is one, does one of these acts.
 bool on_offer(const Scenario& scenario, std::span<const ActIndex> acts);
 
 }  // namespace tc

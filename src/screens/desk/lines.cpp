@@ -67,6 +67,21 @@ std::string pick_for(const trade::Part& part, const trade::Order& order) {
 std::string swap(const trade::Part& part, const trade::Part& other, const trade::Order& order) {
   return joined_words({"swap", part.number, "for", other.number, "on", order.id});
 }
+std::string add(const trade::Part& part, const trade::Order& order) {
+  return joined_words({"add", part.number, "to", order.id});
+}
+std::string remove(const trade::Part& part, const trade::Order& order) {
+  return joined_words({"remove", part.number, "from", order.id});
+}
+std::string set_count(const trade::Part& part, int count, const trade::Order& order) {
+  return joined_words({"set", part.number, "to", std::to_string(count), "on", order.id});
+}
+std::string change(const trade::Order& order, trade::Handling handling) {
+  return joined_words({"change", order.id, "to", name(handling)});
+}
+std::string change_to_delivery(const trade::Order& order, const trade::Carrier& by) {
+  return joined_words({"change", order.id, "to delivery by", by.id});
+}
 std::string transfer(const trade::Part& part, const trade::Branch& from,
                      const trade::Order& order) {
   return joined_words({"transfer", part.number, "from", from.id, "for", order.id});

@@ -29,6 +29,11 @@ std::string apply_code(std::string_view code, const trade::Order& order);
 std::string look_up_code(std::string_view code);
 std::string pick_for(const trade::Part& part, const trade::Order& order);
 std::string swap(const trade::Part& part, const trade::Part& other, const trade::Order& order);
+std::string add(const trade::Part& part, const trade::Order& order);
+std::string remove(const trade::Part& part, const trade::Order& order);
+std::string set_count(const trade::Part& part, int count, const trade::Order& order);
+std::string change(const trade::Order& order, trade::Handling handling);
+std::string change_to_delivery(const trade::Order& order, const trade::Carrier& by);
 std::string transfer(const trade::Part& part, const trade::Branch& from, const trade::Order& order);
 std::string order_in(const trade::Part& part, const trade::Supplier& from,
                      const trade::Order& order);

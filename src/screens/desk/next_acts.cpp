@@ -1,5 +1,6 @@
 #include "screens/desk/next_acts.h"
 
+#include "base/contains.h"
 #include "base/text.h"
 #include "screens/desk/lines.h"
 #include "screens/desk/words.h"
@@ -28,6 +29,8 @@ void add_handing(std::vector<DeskAct>& acts, const Order& order) {
   const bool is_here = order.stage == Stage::picked || order.stage == Stage::ready;
   if (collected && is_here && !order.identity_checked)
     acts.push_back({"Check who collects it", lines::upon("check identity", order)});
+  if (order.stage == Stage::ready && order.collector_seen && !order.collector_named)
+    acts.push_back({"Ask whether they may have it", lines::upon("confirm collector", order)});
   if (order.stage == Stage::ready)
     acts.push_back({collected ? "Hand it to the customer" : "Hand it to the workshop",
                     lines::hand_over(order, collected ? "customer" : "emyr")});
@@ -96,7 +99,9 @@ std::vector<DeskAct> ways_to_get(const Shop& shop, const trade::Books& books, co
   return acts;
 }
 
-std::string facts_of(const Shop& shop, const trade::Carrier& carrier) {
+std::string facts_of(const Shop& shop, const trade::Books& books, trade::CarrierIndex index) {
+  const trade::Carrier& carrier = shop.carriers[index.value];
+  if (contains(books.carriers_out, index)) return "Does not run today.";
   std::string facts = "Until " + clock_text(carrier.cut_off);
   facts += carrier.days == 0
                ? ", the same day"
@@ -111,16 +116,19 @@ std::string facts_of(const Shop& shop, const trade::Carrier& carrier) {
   return facts + ".";
 }
 
-std::vector<CarrierAct> carriers_of(const Shop& shop, const Order& order) {
+std::vector<CarrierAct> carriers_of(const Shop& shop, const trade::Books& books,
+                                    const Order& order) {
   std::vector<CarrierAct> out;
   if (order.stage != Stage::picked || order.handling != Handling::delivery) return out;
   for (std::size_t i = 0; i < shop.carriers.size(); ++i) {
     const trade::Carrier& carrier = shop.carriers[i];
-    const bool chosen = order.carrier && order.carrier->value == i;
+    const trade::CarrierIndex index{static_cast<std::uint16_t>(i)};
+    const bool chosen = order.carrier == index;
     // What the customer chose stands first.
-    out.insert(chosen ? out.begin() : out.end(),
-               CarrierAct{{"Send it by " + carrier.name, lines::dispatch(order, carrier)},
-                          facts_of(shop, carrier) + (chosen ? " The customer chose it." : "")});
+    out.insert(
+        chosen ? out.begin() : out.end(),
+        CarrierAct{{"Send it by " + carrier.name, lines::dispatch(order, carrier)},
+                   facts_of(shop, books, index) + (chosen ? " The customer chose it." : "")});
   }
   return out;
 }
@@ -146,7 +154,7 @@ std::vector<DeskAct> at_any_time(const Order& order) {
 
 NextActs next_acts(const Shop& shop, const trade::Books& books, trade::OrderIndex index, SimTime) {
   const Order& order = books.orders[index.value];
-  return {likeliest(order), ways_to_get(shop, books, order), carriers_of(shop, order),
+  return {likeliest(order), ways_to_get(shop, books, order), carriers_of(shop, books, order),
           at_any_time(order)};
 }
 

@@ -1,6 +1,7 @@
 #include "screens/desk/orders.h"
 
 #include "base/text.h"
+#include "screens/desk/changes.h"
 #include "screens/desk/lines.h"
 #include "screens/desk/next_acts.h"
 #include "screens/desk/order_notes.h"
@@ -196,6 +197,10 @@ void draw_next(const AtDesk& at, const trade::Order& order) {
   }
   kit::paragraph(at.ui, {kit::small_bold("Besides", kit::Ink::second)});
   draw_acts(at, "order.besides", acts.besides);
+  if (const auto changes = changes_of(at.shop(), order); !changes.empty()) {
+    kit::paragraph(at.ui, {kit::small_bold("Should they want it otherwise", kit::Ink::second)});
+    draw_acts(at, "order.change", changes);
+  }
 }
 
 void draw_order(const AtDesk& at, const trade::Order& order) {

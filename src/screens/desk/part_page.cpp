@@ -109,6 +109,21 @@ void draw_supply(const AtDesk& at, const trade::Part& part) {
       std::to_string(here) + ", bin " + trade::bin_name(at.shop(), index_of(at.shop(), part)));
 }
 
+/// How it gets onto the order at hand: besides what is there, or in place of its like.
+void add_ways_onto(std::vector<DeskAct>& acts, const AtDesk& at, const trade::Part& part) {
+  const trade::Order* order = at.order();
+  if (order == nullptr || !order->opened ||
+      (order->stage != trade::Stage::placed && order->stage != trade::Stage::accepted))
+    return;
+  acts.push_back({"Put it on " + order->id + " as well", lines::add(part, *order)});
+  for (const trade::OrderLine& line : order->lines) {
+    const trade::Part& other = part_of(at.shop(), line.part);
+    if (other.family == part.family && other.number != part.number)
+      acts.push_back({"Put it on " + order->id + " in place of " + other.number,
+                      lines::swap(other, part, *order)});
+  }
+}
+
 void draw_part_acts(const AtDesk& at, const trade::Part& part) {
   std::vector<DeskAct> acts = {{"Look at its stock", lines::stock(part)},
                                {"Ask its supplier", lines::look_up_supplier(part)}};
@@ -116,6 +131,7 @@ void draw_part_acts(const AtDesk& at, const trade::Part& part) {
   if (const trade::Vehicle* vehicle = at.shop().find_vehicle(at.state.vehicle);
       vehicle != nullptr && !at.state.vehicle.empty())
     acts.push_back({"Check that it fits " + vehicle->vrm, lines::check_fit(part, *vehicle)});
+  add_ways_onto(acts, at, part);
   draw_acts(at, "part.acts", acts);
 }
 

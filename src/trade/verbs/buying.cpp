@@ -98,17 +98,21 @@ Said buy(const Acting& a, const std::string& agreed_by) {
   return beneath({"Ordered: " + goods_text(a.part(), what->quantity), let_come(a, *what)});
 }
 
+/// Got for one customer only, so that there is a deposit to take.
+bool is_got_specially(const Acting& a, const OrderLine& line) {
+  return a.part(line.part).supply != Supply::stocked;
+}
+
 bool has_special(const Acting& a) {
   const auto& lines = a.order().lines;
-  return std::any_of(lines.begin(), lines.end(), [&](const OrderLine& line) {
-    return a.part(line.part).supply == Supply::special_order;
-  });
+  return std::any_of(lines.begin(), lines.end(),
+                     [&](const OrderLine& line) { return is_got_specially(a, line); });
 }
 
 Money deposit_of(const Acting& a) {
   Money sum;
   for (const OrderLine& line : a.order().lines)
-    if (a.part(line.part).supply == Supply::special_order)
+    if (is_got_specially(a, line))
       sum += a.shop.suppliers[a.part(line.part).supplier.value].deposit;
   return std::min(sum, totals(a.shop, a.order()).to_pay);
 }
@@ -152,8 +156,8 @@ Said take_deposit(const Acting& a) {
   if (const auto refusal = not_in_hand(order); refusal && order.stage != Stage::placed)
     return refused(*refusal);
   if (!has_special(a))
-    return refuse("no-special-order", "Nothing on " + order.id + " is a special order.",
-                  "A deposit is for what is ordered for one customer only.");
+    return refuse("no-special-order", "Nothing on " + order.id + " is got specially.",
+                  "A deposit is for special orders and what is brokered.");
   if (order.deposit_agreed)
     return refuse("deposit-taken", "The deposit on " + order.id + " is taken.",
                   "It can be ordered now.");
@@ -161,11 +165,11 @@ Said take_deposit(const Acting& a) {
   const Money open = deposit - received(order);
   order.deposit_agreed = true;
   if (open <= Money{})
-    return order.customer + " agrees to the special order; the deposit of " + money_text(deposit) +
-           " is covered by what is paid.";
+    return order.customer + " agrees to have it got specially; the deposit of " +
+           money_text(deposit) + " is covered by what is paid.";
   order.payments.emplace_back().amount = open;  // by card, cleared
-  return order.customer + " agrees to the special order and pays a deposit of " + money_text(open) +
-         " by card.";
+  return order.customer + " agrees to have it got specially and pays a deposit of " +
+         money_text(open) + " by card.";
 }
 
 }  // namespace tc::trade

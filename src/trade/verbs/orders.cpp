@@ -109,38 +109,13 @@ Said cancel_order(const Acting& a) {
       add_real(a.shop, a.books, line.picked_part, line.picked);
       add_record(a.shop, a.books, line.picked_part, line.picked);
     }
-    add_record(a.shop, a.books, line.part, line.here);
+    release(a.shop, a.books, line, line.here);
     line.picked = 0;
-    line.here = 0;
   }
   order.stage = Stage::cancelled;
   const Money back = received(order);
   return beneath({order.id + " is cancelled: " + std::string(name(a.values.reason)) + ".",
                   back > Money{} ? money_text(back) + " was received on it." : ""});
-}
-
-Said swap_part(const Acting& a) {
-  Order& order = a.order();
-  if (const auto refusal = not_in_hand(order); refusal && order.stage != Stage::placed)
-    return refused(*refusal);
-  const auto row = line_of(a, a.values.part);
-  if (!row) return refused(row.error());
-  OrderLine& line = order.lines[*row];
-  if (line.picked > 0)
-    return refuse("line-picked", "It has been picked already.", "First: put back " + order.id);
-  if (line.on_order > 0)
-    return refuse("line-on-order", "The old one is on its way from the supplier or the branch.",
-                  "Wait for it, or for the supplier to ring.");
-  const Part& part = a.part(a.values.other_part);
-  add_record(a.shop, a.books, line.part, line.here);
-  line.here = 0;
-  line.part = a.values.other_part;
-  line.each = list_price(a.shop, order, part);
-  line.surcharge = part.surcharge;
-  line.wrongly_ordered = false;
-  if (order.stage == Stage::accepted) reserve(a.shop, a.books, line);
-  return beneath({order.id + " has " + goods_text(part, line.quantity) + " instead.",
-                  "To pay " + money_text(totals(a.shop, order).to_pay) + " with VAT"});
 }
 
 Said apply_code(const Acting& a) {

@@ -1,3 +1,4 @@
+#include "base/contains.h"
 #include "base/text.h"
 #include "trade/records.h"
 #include "trade/state.h"
@@ -40,6 +41,9 @@ std::optional<Refusal> cannot_load(const Acting& a, const Carrier& carrier) {
     return Refusal{"not-for-delivery",
                    order.id + " is for " + std::string(name(order.handling)) + ".",
                    "Keep it ready instead: ready " + order.id};
+  if (contains(a.books.carriers_out, a.values.carrier))
+    return Refusal{"carrier-not-today", carrier.name + " does not run today.",
+                   "Send it by another, and tell who waits for it if that is later."};
   constexpr int grams_of_kilogram = 1000;
   if (carrier.most_grams > 0 && grams(a.shop, order) > carrier.most_grams)
     return Refusal{"too-heavy",
@@ -83,6 +87,14 @@ Said hand_over(const Acting& a, std::string whom, std::string_view whom_said) {
   return order.id + " is handed over to " + std::string(whom_said) + ".";
 }
 
+std::string who_came(const Order& order) {
+  if (order.collector.empty()) return "It is " + order.customer + ", who knows " + order.id + ".";
+  if (order.collector_named)
+    return "It is " + order.collector + ", whom " + order.customer + " has named.";
+  return "It is " + order.collector + ", who knows " + order.id + ". Nothing says that " +
+         order.customer + " has sent anybody.";
+}
+
 std::optional<Refusal> not_ready(const Order& order) {
   if (order.stage == Stage::ready) return std::nullopt;
   return Refusal{"order-not-ready", order.id + " is not kept ready.", "First: ready " + order.id};
@@ -122,10 +134,24 @@ Said make_ready(const Acting& a) {
 Said check_identity(const Acting& a) {
   Order& order = a.order();
   if (const auto refusal = not_ready(order)) return refused(*refusal);
-  order.identity_checked = true;
+  order.identity_checked = order.collector.empty() || order.collector_named;
+  order.collector_seen = !order.collector.empty();
   if (order.true_age > 0) order.age = order.true_age;
-  return beneath({"It is " + order.customer + ", who knows " + order.id + ".",
-                  order.true_age > 0 ? "Age: " + std::to_string(order.true_age) : ""});
+  return beneath(
+      {who_came(order), order.true_age > 0 ? "Age: " + std::to_string(order.true_age) : ""});
+}
+
+Said confirm_collector(const Acting& a) {
+  Order& order = a.order();
+  if (order.collector.empty())
+    return refuse("nobody-else-comes",
+                  "Nobody but " + order.customer + " comes for " + order.id + ".",
+                  "See who it is: check identity " + order.id);
+  if (!order.collector_sent)
+    return order.customer + " has not sent " + order.collector + ", nor anybody.";
+  order.collector_named = true;
+  if (order.stage == Stage::ready) order.identity_checked = true;
+  return order.customer + " says that " + order.collector + " may have it.";
 }
 
 Said hand_over_to_customer(const Acting& a) {

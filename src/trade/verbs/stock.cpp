@@ -1,9 +1,29 @@
 #include "trade/stock.h"
 
+#include "base/text.h"
 #include "trade/verbs/saying.h"
 #include "trade/verbs/verbs.h"
 
 namespace tc::trade {
+
+namespace {
+
+/// What is set aside and turned out not to be there is set aside no longer, the latest order's
+/// first; which orders that leaves short, in a sentence each.
+std::vector<std::string> release_what_is_not_there(const Acting& a, int not_there) {
+  std::vector<std::string> says;
+  for (auto order = a.books.orders.rbegin(); order != a.books.orders.rend(); ++order)
+    for (OrderLine& line : order->lines) {
+      if (line.part != a.values.part || line.here == 0 || not_there <= 0) continue;
+      const int gone = std::min(line.here, not_there);
+      line.here -= gone;
+      not_there -= gone;
+      says.push_back(order->id + " is short of " + std::to_string(gone) + ".");
+    }
+  return says;
+}
+
+}  // namespace
 
 Said look_up_stock(const Acting& a) {
   const Part& part = a.part();
@@ -28,11 +48,13 @@ Said count_stock(const Acting& a) {
   const int recorded =
       free_on_record(a.shop, a.books, a.values.part, counter) + set_aside(a.books, a.values.part);
   const int real = really_there(a.shop, a.books, a.values.part, counter);
+  const auto short_of = release_what_is_not_there(a, set_aside(a.books, a.values.part) - real);
   correct_record(a.shop, a.books, a.values.part, counter);
   note_look_up(a.books, "stock " + a.part().number);
   if (recorded == real) return "Counted: " + goods_text(a.part(), real) + ", as on record.";
-  return "Counted: " + goods_text(a.part(), real) + "; the record said " +
-         std::to_string(recorded) + " and is put right.";
+  return beneath({"Counted: " + goods_text(a.part(), real) + "; the record said " +
+                      std::to_string(recorded) + " and is put right.",
+                  joined(short_of, " ")});
 }
 
 Said ask_branch(const Acting& a) {
@@ -55,6 +77,8 @@ Said look_up_supplier(const Acting& a) {
   if (part.supply == Supply::special_order)
     lines.push_back("Special order: agree it first, deposit " + money_text(supplier.deposit));
   if (part.supply == Supply::brokered) lines.push_back("Brokered: a supervisor has to agree first");
+  if (part.superseded_by)
+    lines.push_back("On their list it is superseded by " + a.part(*part.superseded_by).number);
   return beneath(lines);
 }
 

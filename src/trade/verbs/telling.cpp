@@ -69,6 +69,12 @@ Said tell(const Acting& a, std::string whom, const std::string& whom_said) {
 
 }  // namespace
 
+std::vector<std::string_view> acts_of_telling() {
+  std::vector<std::string_view> out{"refer", "refer.wrong"};
+  for (const Topic& topic : topics_said) out.push_back(topic.act);
+  return out;
+}
+
 Said tell_customer(const Acting& a) {
   auto said = tell(a, "customer", a.order().customer);
   if (said) a.order().told_at = a.now;

@@ -30,9 +30,16 @@ Said open_order(const Acting& a);
 Said accept_order(const Acting& a);
 Said check_stock_of_order(const Acting& a);
 Said cancel_order(const Acting& a);
-Said swap_part(const Acting& a);
 Said apply_code(const Acting& a);
 Said note_order_number(const Acting& a);
+
+// changing.cpp
+Said add_part(const Acting& a);
+Said remove_part(const Acting& a);
+Said set_count(const Acting& a);
+Said swap_part(const Acting& a);
+Said change_handling(const Acting& a);
+Said change_to_delivery(const Acting& a);
 
 // picking.cpp
 Said pick_order(const Acting& a);
@@ -49,6 +56,7 @@ Said take_deposit(const Acting& a);
 Said dispatch_order(const Acting& a);
 Said make_ready(const Acting& a);
 Said check_identity(const Acting& a);
+Said confirm_collector(const Acting& a);
 Said hand_over_to_customer(const Acting& a);
 Said hand_over_to_colleague(const Acting& a);
 

@@ -62,7 +62,7 @@ void AShownDesk::draw(kit::Ui& ui) {
     if (state_.open) draw_open_tool(at);
   }
   for (const Intent& intent : intents)
-    if (const auto* move = std::get_if<DeskMove>(&intent)) say(move->line);
+    if (const auto* move = std::get_if<DeskMove>(&intent.what)) say(move->line);
   if (!intents.empty()) ui.want_frame_in(0);
 }
 

@@ -85,6 +85,19 @@ TEST_CASE("Each carrier is offered with its cut-off, its price and what it refus
   CHECK_FALSE(desk.state().refused);
 }
 
+TEST_CASE("What the customer wants otherwise is changed where the order is") {
+  AShownDesk desk;
+  desk.say("open W1042");
+  desk.screen().press(Key::f3);
+  press(desk, "set BP-2201 to 2 on W1042");
+  CHECK(desk.books().find_order("W1042")->lines.at(0).quantity == 2);
+  press(desk, "change W1042 to collection");
+  CHECK(desk.books().find_order("W1042")->handling == trade::Handling::collection);
+  press(desk, "change W1042 to delivery by van");
+  CHECK(desk.state().refused);
+  CHECK(desk.screen().shows("has given no address"));
+}
+
 TEST_CASE("What an account needs of its own is noted where the order is") {
   AShownDesk desk;
   desk.say("open W1043");
