@@ -120,6 +120,14 @@ TEST_CASE("Nobody is asked about a collector where the customer comes") {
   CHECK(desk.refuses("confirm collector W1") == "nobody-else-comes");
 }
 
+TEST_CASE("What was to be there today and is sent by who takes days is late") {
+  ADesk desk = a_desk_with("BP-2201", Handling::delivery);
+  desk.order().promised = SimTime{18 * 3600};
+  desk.order().carrier = CarrierIndex{2};  // the van, the same day
+  desk.does_all({"accept W1", "pick W1", "dispatch W1 by swift"});
+  CHECK(desk.asks(OrderQuestion::late) == 1);
+}
+
 TEST_CASE("A carrier that does not run today takes nothing") {
   ADesk desk = a_desk_with("BP-2201", Handling::delivery);
   desk.books.carriers_out = {CarrierIndex{0}};

@@ -53,8 +53,12 @@ std::optional<Refusal> cannot_book(const Acting& a, const Slot& slot) {
     return Refusal{"other-kind-of-slot",
                    order.id + " is for " + std::string(name(order.handling)) + ".",
                    "Book a time for that."};
-  if (a.values.day == a.books.day && slot.from < a.now)
-    return Refusal{"slot-is-past", "It is " + clock_text(a.now) + ": that time has begun.",
+  // Somebody can still come while a time for collecting goes on.
+  const SimTime last = slot.kind == SlotKind::collection ? slot.until : slot.from;
+  if (a.values.day == a.books.day && last < a.now)
+    return Refusal{"slot-is-past",
+                   "It is " + clock_text(a.now) + ": that time has " +
+                       (last == slot.from ? "begun." : "passed."),
                    "Book a later one, or tomorrow."};
   if (taken(a, a.values.slot, a.values.day, a.values.order) >= slot.places)
     return Refusal{"slot-is-full", "That time is full.", "See what is free: diary"};

@@ -22,6 +22,8 @@ std::string handling_text(const Acting& a, const Order& order) {
   if (order.carrier) out += " by " + a.shop.carriers[order.carrier->value].id;
   if (!order.vrm.empty()) out += ", for " + order.vrm;
   if (order.promised) out += ", promised for " + clock_text(*order.promised);
+  if (order.suits_from) out += ", suits from " + clock_text(*order.suits_from);
+  if (order.suits_until) out += ", suits until " + clock_text(*order.suits_until);
   if (order.account) out += ", account " + a.shop.customers[order.account->value].id;
   return out;
 }

@@ -57,6 +57,15 @@ std::optional<Refusal> cannot_load(const Acting& a, const Carrier& carrier) {
   return std::nullopt;
 }
 
+/// When what a carrier collects is as it was promised: there, or, where the customer chose somebody
+/// who takes days, on its way.
+SimTime there_by(const Acting& a, const Carrier& carrier) {
+  if (carrier.days == 0) return carrier.cut_off + carrier.takes;
+  const auto chosen = a.order().carrier;
+  const bool same_day = chosen && a.shop.carriers[chosen->value].days == 0;
+  return same_day ? SimTime{24 * 3600} : carrier.cut_off;
+}
+
 /// Says when it goes, and lets it go.
 std::string let_go(const Acting& a, const Carrier& carrier) {
   Order& order = a.order();
@@ -66,7 +75,7 @@ std::string let_go(const Acting& a, const Carrier& carrier) {
   }
   if (!carrier.own) {
     expect(a.books, {carrier.cut_off, ComingKind::carrier_collects, a.values.order});
-    comes_at(order, carrier.days > 0 ? carrier.cut_off : carrier.cut_off + carrier.takes, a.now);
+    comes_at(order, there_by(a, carrier), a.now);
     return carrier.name + " collects it at " + clock_text(carrier.cut_off) + ".";
   }
   const SimTime there = a.now + carrier.takes;
