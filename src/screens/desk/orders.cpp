@@ -139,12 +139,7 @@ void draw_lines(const AtDesk& at, const trade::Order& order) {
 }
 
 void draw_totals(const AtDesk& at, const trade::Order& order) {
-  const trade::Totals sums = trade::totals(at.shop(), order);
-  std::string words = "goods " + money_text(sums.goods);
-  if (sums.surcharges > Money{}) words += " + surcharges " + money_text(sums.surcharges);
-  if (sums.delivery > Money{}) words += " + delivery " + money_text(sums.delivery);
-  words += " = " + money_text(sums.to_pay) + ", of it VAT " + money_text(sums.vat);
-  draw_fact(at.ui, "To pay", words);
+  draw_fact(at.ui, "To pay", to_pay_words(trade::totals(at.shop(), order)));
   const OrderStanding paid = paid_words(at.shop(), at.books(), at.index_of(order), at.view.now);
   draw_fact(at.ui, "Payment", paid.words);
 }

@@ -119,10 +119,7 @@ void draw_refund(const AtDesk& at, const trade::Order& order) {
 void draw_at_hand(const AtDesk& at, const trade::Order& order) {
   kit::divider(at.ui);
   draw_order_at_hand(at);
-  const trade::Totals sums = trade::totals(at.shop(), order);
-  draw_fact(at.ui, "To pay",
-            money_text(sums.to_pay) + ", of it VAT " + money_text(sums.vat) + ", delivery " +
-                money_text(sums.delivery) + ", surcharges " + money_text(sums.surcharges));
+  draw_fact(at.ui, "To pay", to_pay_words(trade::totals(at.shop(), order)));
   if (!order.payment_checked) {
     draw_acts(at, "payment", {{"See what came in", lines::upon("check payment", order)}},
               Leading::first);

@@ -91,6 +91,14 @@ OrderStanding standing(const trade::Shop& shop, const trade::Books& books, trade
   return out;
 }
 
+std::string to_pay_words(const trade::Totals& sums) {
+  std::string words = money_text(sums.goods);
+  if (sums.surcharges > Money{}) words += " + surcharges " + money_text(sums.surcharges);
+  if (sums.delivery > Money{}) words += " + delivery " + money_text(sums.delivery);
+  if (sums.to_pay != sums.goods) words = "goods " + words + " = " + money_text(sums.to_pay);
+  return words + ", of it VAT " + money_text(sums.vat);
+}
+
 OrderStanding paid_words(const trade::Shop& shop, const trade::Books& books,
                          trade::OrderIndex index, SimTime now) {
   // Nobody knows before somebody looked.

@@ -25,6 +25,8 @@ struct OrderStanding {
 };
 OrderStanding standing(const trade::Shop& shop, const trade::Books& books, trade::OrderIndex index,
                        SimTime now);
+/// "£61.30, of it VAT £10.22", or "goods £55.20 + delivery £4.95 = £60.15, of it VAT £10.03".
+std::string to_pay_words(const trade::Totals& sums);
 /// "paid", "£4.00 missing", "£20.00 pending"; "not checked yet" before anybody looked.
 OrderStanding paid_words(const trade::Shop& shop, const trade::Books& books,
                          trade::OrderIndex index, SimTime now);
