@@ -3,5 +3,5 @@
 if(TARGET tradecounter)
   add_test(NAME verifier COMMAND python3 -B ${CMAKE_CURRENT_SOURCE_DIR}/verifier/verifier_test.py
     $<TARGET_FILE:tradecounter>)
-  set_tests_properties(verifier PROPERTIES TIMEOUT 900)
+  set_tests_properties(verifier PROPERTIES TIMEOUT 900 COST 100)
 endif()
