@@ -191,6 +191,13 @@ const Booking* booking_of(const Books& books, OrderIndex order) {
   return nullptr;
 }
 
+void drop_booking(Books& books, OrderIndex order) {
+  auto& all = books.bookings;
+  all.erase(std::remove_if(all.begin(), all.end(),
+                           [&](const Booking& booking) { return booking.order == order; }),
+            all.end());
+}
+
 std::string booking_text(const Shop& shop, const Booking& booking) {
   require(booking.slot < shop.slots.size(), "a booking is of a slot of the diary");
   return std::string(name(booking.kind)) + " " + clock_text(shop.slots[booking.slot].from) +

@@ -32,6 +32,8 @@ Paper& add_paper(Books& books, PaperKind kind, SimTime at, std::vector<std::stri
 
 /// The booking of an order; nothing where it has none.
 const Booking* booking_of(const Books& books, OrderIndex order);
+/// Frees the time that an order has, where it has one.
+void drop_booking(Books& books, OrderIndex order);
 /// "fitting 14:00 on 1 December 2026"
 std::string booking_text(const Shop& shop, const Booking& booking);
 

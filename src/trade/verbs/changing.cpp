@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "trade/records.h"
 #include "trade/state.h"
 #include "trade/stock.h"
 #include "trade/verbs/saying.h"
@@ -76,14 +77,6 @@ Said set_line(const Acting& a, std::size_t row, int count) {
   set_aside_what_is_there(a, line);
   go_on_picking(order);
   return changed(a, order.id + " has " + goods_text(a.part(line.part), count) + ".");
-}
-
-/// A time that was booked for another way of getting it is nobody's any more.
-void drop_bookings(const Acting& a) {
-  auto& all = a.books.bookings;
-  all.erase(std::remove_if(all.begin(), all.end(),
-                           [&](const Booking& b) { return b.order == a.values.order; }),
-            all.end());
 }
 
 std::optional<Refusal> is_so_already(const Order& order, Handling handling) {
@@ -163,7 +156,7 @@ Said change_handling(const Acting& a) {
   const Handling handling = a.values.handling;
   if (const auto refusal = cannot_change(order)) return refused(*refusal);
   if (const auto refusal = is_so_already(order, handling)) return refused(*refusal);
-  drop_bookings(a);
+  drop_booking(a.books, a.values.order);
   order.handling = handling;
   order.carrier.reset();
   order.delivery = order.express = Money{};
@@ -179,7 +172,7 @@ Said change_to_delivery(const Acting& a) {
   if (order.address.empty())
     return refuse("no-address", order.customer + " has given no address on " + order.id + ".",
                   "Ask where it is to go; or it is collected.");
-  if (order.handling != Handling::delivery) drop_bookings(a);
+  if (order.handling != Handling::delivery) drop_booking(a.books, a.values.order);
   order.handling = Handling::delivery;
   order.carrier = a.values.carrier;
   order.delivery = order.kind == CustomerKind::consumer ? carrier.price : Money{};

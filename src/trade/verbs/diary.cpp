@@ -91,10 +91,8 @@ Said show_diary_of_day(const Acting& a) { return diary_of(a, a.values.day); }
 Said book_slot(const Acting& a) {
   const Slot& slot = a.shop.slots[a.values.slot];
   if (const auto refusal = cannot_book(a, slot)) return refused(*refusal);
+  drop_booking(a.books, a.values.order);
   auto& all = a.books.bookings;
-  all.erase(std::remove_if(all.begin(), all.end(),
-                           [&](const Booking& b) { return b.order == a.values.order; }),
-            all.end());
   all.push_back({a.values.order, slot.kind, a.values.day, a.values.slot, false});
   if (a.values.day > a.books.day) comes_at(a.order(), SimTime{24 * 3600}, a.now);
   a.made(make_paper(a.shop, a.books, PaperKind::booking, a.values.order, a.now));
