@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/verifying.h"
+#include "base/json_text.h"
 
 namespace tc {
 
@@ -38,7 +39,7 @@ std::optional<Head> read_head(const Json& json) {
 
 /// Whether the list was nothing but heads.
 bool read_list(std::string_view text, std::vector<Head>& out) {
-  const Json list = Json::parse(text, nullptr, false);
+  const Json list = parse_json(text);
   if (!list.is_array()) return false;
   for (const Json& json : list) {
     const auto head = read_head(json);

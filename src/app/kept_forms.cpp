@@ -2,6 +2,7 @@
 
 #include "app/evidence_work.h"
 #include "app/recordable.h"
+#include "base/json_text.h"
 
 namespace tc {
 
@@ -27,7 +28,7 @@ std::string text_of(const ItemForm& form) {
     json["claims"].push_back({{"criterion", text(claim.criterion)},
                               {"reason", claim.reason},
                               {"locator", claim.locator}});
-  return json.dump();
+  return json_text(json);
 }
 
 ItemForm form_from(const Json& json) {
@@ -80,7 +81,7 @@ std::optional<ItemForm> kept_form(Workplace& workplace, const PersonId& who,
   if (!text) return std::nullopt;
   // What another version wrote otherwise is no draft of ours.
   try {
-    return form_from(Json::parse(*text));
+    return form_from(parse_json(*text));
   } catch (const Json::exception&) {
     return std::nullopt;
   }

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "ledger/canonical.h"
 #include "ledger/kinds.h"
 
@@ -26,7 +27,7 @@ bool same(const ActionPlanned&, const ActionPlanned&) { return false; }
 template <class Kind>
 void read_mark(const Json& mark, std::vector<PendingMark>& out) {
   if (mark.at("kind") != kind_of(Kind{})) return;
-  if (auto body = read_body<Kind>(mark.at("body").dump())) out.emplace_back(std::move(*body));
+  if (auto body = read_body<Kind>(json_text(mark.at("body")))) out.emplace_back(std::move(*body));
 }
 
 bool is_mark(const Json& mark) {
@@ -48,7 +49,7 @@ std::string marks_text(const std::vector<PendingMark>& marks) {
   for (const PendingMark& mark : marks)
     std::visit(
         [&](const auto& body) {
-          list.push_back({{"kind", kind_of(body)}, {"body", Json::parse(body_text(body))}});
+          list.push_back({{"kind", kind_of(body)}, {"body", parse_json(body_text(body))}});
         },
         mark);
   return canonical_text(list);
@@ -56,7 +57,7 @@ std::string marks_text(const std::vector<PendingMark>& marks) {
 
 std::vector<PendingMark> read_marks(std::string_view text) {
   std::vector<PendingMark> marks;
-  const Json list = Json::parse(text, nullptr, false);
+  const Json list = parse_json(text);
   if (!list.is_array()) return marks;
   for (const Json& mark : list) {
     if (!is_mark(mark)) continue;

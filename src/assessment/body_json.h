@@ -10,6 +10,7 @@
 
 #include "base/calendar_date.h"
 #include "base/id.h"
+#include "base/json_text.h"
 #include "standard/criterion.h"
 
 namespace tc {
@@ -104,7 +105,7 @@ class BodyMembers {
 /// What `read` makes of the members; nothing where the text is not that kind's.
 template <class Kind>
 std::optional<Kind> read_members(std::string_view text, void (*read)(BodyMembers&, Kind&)) {
-  const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+  const nlohmann::json json = parse_json(text);
   try {
     BodyMembers in(json);
     Kind body{};

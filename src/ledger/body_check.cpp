@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "ledger/canonical.h"
 #include "ledger/chain_check.h"
 #include "ledger/kinds.h"
@@ -64,7 +65,7 @@ void BodyCheck::check_open(const Entry& entry, const Body& body, Verification& o
 
 void BodyCheck::check_named(const Entry& entry, const std::string& text,
                             std::vector<Finding>& findings) {
-  const auto body = nlohmann::json::parse(text);
+  const auto body = parse_json(text);
   const auto hash = parse_hash(text_in(body, "bundle"));
   if (hash && bundles_.count(*hash) == 0)
     findings.push_back(

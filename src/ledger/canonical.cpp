@@ -4,6 +4,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "base/require.h"
 #include "base/text.h"
 
@@ -49,9 +50,9 @@ bool holds_only_whole_numbers(const nlohmann::json& value) {
 nlohmann::json canonical_value(std::string_view text) {
   const nlohmann::json none(nlohmann::json::value_t::discarded);
   if (!is_utf8(text) || nests_too_deep(text)) return none;
-  nlohmann::json value = nlohmann::json::parse(text, nullptr, false);
+  nlohmann::json value = parse_json(text);
   if (value.is_discarded() || !holds_only_whole_numbers(value)) return none;
-  return value.dump() == text ? value : none;
+  return json_text(value) == text ? value : none;
 }
 
 }  // namespace
@@ -59,8 +60,8 @@ nlohmann::json canonical_value(std::string_view text) {
 std::string canonical_text(const nlohmann::json& value) {
   require(holds_only_whole_numbers(value), "canonical text has whole numbers of 64 bits only");
   // Ill-formed bytes are replaced rather than thrown about; the comparison then names the mistake.
-  const std::string text = value.dump(-1, ' ', false, nlohmann::json::error_handler_t::ignore);
-  require(is_canonical(text) && value == nlohmann::json::parse(text),
+  const std::string text = json_text(value);
+  require(is_canonical(text) && value == parse_json(text),
           "canonical text holds well-formed UTF-8, nested at most 64 deep");
   return text;
 }

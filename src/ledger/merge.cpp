@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "base/json_text.h"
 #include "ledger/kinds.h"
 #include "ledger/verify.h"
 
@@ -94,7 +95,7 @@ Parcel what_is_new(const Log& into, const Log& from, const Contents& here, const
 std::optional<Hash256> bundle_named(const Log& log, const Entry& entry) {
   const auto body = log.body(entry.id);
   if (!body) return std::nullopt;
-  const auto value = nlohmann::json::parse(body->text, nullptr, false);
+  const auto value = parse_json(body->text);
   if (!value.is_object() || !value.contains("bundle") || !value["bundle"].is_string())
     return std::nullopt;
   return parse_hash(value["bundle"].get<std::string>());

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <span>
 
+#include "base/json_text.h"
 #include "base/text.h"
 #include "crypto/sha256.h"
 
@@ -24,7 +25,7 @@ constexpr std::int64_t most_passes = 100;
 constexpr std::int64_t most_kibibytes = 4 * 1024 * 1024;
 
 std::optional<json> parsed(std::string_view text) {
-  json value = json::parse(text, nullptr, false);
+  json value = parse_json(text);
   if (!value.is_object()) return std::nullopt;
   return value;
 }
@@ -78,10 +79,6 @@ Stretch Stretch::drawn(Chance& chance, PassphraseCost cost) {
   return {salt, cost};
 }
 
-std::string dumped(const json& value) {
-  return value.dump(-1, ' ', false, json::error_handler_t::replace);
-}
-
 std::optional<std::string> read_bytes(const json& object, const char* name) {
   const auto at = object.find(name);
   if (at == object.end() || !at->is_string()) return std::nullopt;
@@ -123,7 +120,7 @@ std::string row_text(const PersonRow& row) {
   else
     object["sealed"] = hex(row.by_device);
   if (row.recovery) write_seal(object["recovery"], *row.recovery);
-  return dumped(object);
+  return json_text(object);
 }
 
 std::optional<PersonRow> parse_person_row(std::string_view text) {
@@ -147,7 +144,7 @@ std::optional<PersonRow> parse_person_row(std::string_view text) {
 }
 
 std::string device_row_text(std::string_view sealed) {
-  return dumped(json{{"sealed", hex(sealed)}, {"sealed_by", "device"}});
+  return json_text(json{{"sealed", hex(sealed)}, {"sealed_by", "device"}});
 }
 
 std::optional<std::string> parse_device_row(std::string_view text) {
@@ -159,7 +156,7 @@ std::optional<std::string> parse_device_row(std::string_view text) {
 std::string guesses_text(const Guesses& guesses) {
   json object = json::object();
   write_guesses(object, guesses);
-  return dumped(object);
+  return json_text(object);
 }
 
 Guesses parse_guesses(std::string_view text) {

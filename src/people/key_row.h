@@ -58,7 +58,6 @@ void write_seal(nlohmann::json& object, const TypedSeal& seal);
 std::optional<TypedSeal> read_seal(const nlohmann::json& object);
 std::optional<std::string> read_bytes(const nlohmann::json& object, const char* name);
 std::optional<std::int64_t> read_number(const nlohmann::json& object, const char* name);
-std::string dumped(const nlohmann::json& value);
 
 PublicKeys public_keys_of(const Secret& person);
 

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "crypto/sha256.h"
 #include "people/key_row.h"
 #include "people/keyring.h"
@@ -34,7 +35,7 @@ std::optional<Secret> secret_from(const json& value) {
 }
 
 std::optional<BackedUp> backed_up(const std::string& text) {
-  const json object = json::parse(text, nullptr, false);
+  const json object = parse_json(text);
   if (!object.is_object() || !object.contains("keys") || !object.contains("rows"))
     return std::nullopt;
   BackedUp out;
@@ -46,7 +47,7 @@ std::optional<BackedUp> backed_up(const std::string& text) {
     out.keys.emplace_back(KeyName(name), *secret);
   }
   for (const auto& [name, value] : object["rows"].items()) {
-    const auto row = parse_person_row(dumped(value));
+    const auto row = parse_person_row(json_text(value));
     if (!row || !row->passphrase || !begins(name, "person/")) return std::nullopt;
     out.rows.emplace_back(KeyName(name), *row);
   }
@@ -59,7 +60,7 @@ Refusal refusal_of_text() {
 }
 
 std::optional<TypedSeal> read_backup(std::string_view text) {
-  const json object = json::parse(text, nullptr, false);
+  const json object = parse_json(text);
   if (!object.is_object() || object.value("backup", json()) != kind ||
       read_number(object, "version") != backup_version)
     return std::nullopt;
@@ -74,16 +75,16 @@ Result<std::string> Keyring::backup(std::string_view passphrase) {
   for (const std::string& name : doors_.store.names()) {
     const auto row = begins(name, "person/") ? row_of(KeyName(name)) : std::nullopt;
     if (row && row->passphrase)
-      inside["rows"][name] = json::parse(row_text(*row));
+      inside["rows"][name] = parse_json(row_text(*row));
     else if (const auto secret = opened_by_device(KeyName(name)))
       inside["keys"][name] = hex(secret->bytes());
   }
   const Stretch by = Stretch::drawn(doors_.chance, doors_.cost);
-  std::string text = dumped(inside);
+  std::string text = json_text(inside);
   json outside{{"backup", kind}, {"version", backup_version}};
   write_seal(outside, {by, seal(by.key(passphrase), text, about, doors_.chance)});
   wipe(text);
-  return dumped(outside);
+  return json_text(outside);
 }
 
 Result<void> Keyring::restore(std::string_view backup, std::string_view passphrase) {

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "ledger/canonical.h"
 
 namespace tc {
@@ -13,7 +14,7 @@ namespace {
 std::vector<EntryId> parse_answers(const std::string& text) {
   std::vector<EntryId> answers;
   if (is_canonical(text)) {
-    const auto list = nlohmann::json::parse(text);
+    const auto list = parse_json(text);
     for (const auto& id : list)
       if (list.is_array() && id.is_string()) answers.emplace_back(id.get<std::string>());
   }

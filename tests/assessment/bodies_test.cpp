@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <tuple>
 
+#include "base/json_text.h"
 #include "kit/a_small_standard.h"
 #include "ledger/canonical.h"
 
@@ -108,10 +109,10 @@ void comes_back(const Kind& body) {
 /// Whether a body of that kind with one field put otherwise is still read.
 template <class Kind>
 bool read_with(const Kind& body, const std::string& field, const Json& value) {
-  Json json = Json::parse(body_text(body));
+  Json json = parse_json(body_text(body));
   REQUIRE(json.contains(field));
   json[field] = value;
-  return read_body<Kind>(json.dump()).has_value();
+  return read_body<Kind>(json_text(json)).has_value();
 }
 
 /// Strings of a table, of which "no such word" is none.
@@ -125,13 +126,13 @@ bool has_known_words(const std::string& field) {
 /// Every field is needed and has one type; `may_be_absent` are those that are not needed.
 template <class Kind>
 void is_strict(const Kind& body, const std::vector<std::string>& may_be_absent = {}) {
-  const Json whole = Json::parse(body_text(body));
+  const Json whole = parse_json(body_text(body));
   for (const auto& [field, value] : whole.items()) {
     CAPTURE(field);
     Json without = whole;
     without.erase(field);
     const bool needed = std::count(may_be_absent.begin(), may_be_absent.end(), field) == 0;
-    CHECK(read_body<Kind>(without.dump()).has_value() == !needed);
+    CHECK(read_body<Kind>(json_text(without)).has_value() == !needed);
     for (const Json& other :
          {Json(nullptr), Json(true), Json(-1), Json(1.5), Json("no such word \n"), Json::object(),
           Json::array({1}), Json::array({"x"})}) {
@@ -139,7 +140,7 @@ void is_strict(const Kind& body, const std::vector<std::string>& may_be_absent =
                         (value.is_string() || value.is_boolean() || field == "answers" ||
                          ((field == "about" || field == "decisions") && other == Json({"x"})));
       if (fits && !has_known_words(field)) continue;
-      CAPTURE(other.dump());
+      CAPTURE(json_text(other));
       CHECK_FALSE(read_with(body, field, other));
     }
   }
@@ -156,7 +157,7 @@ int read_as_any(const std::string& text) {
 
 /// Members of kinds that need not be there.
 std::vector<std::string> not_needed(const std::string& text) {
-  const Json json = Json::parse(text);
+  const Json json = parse_json(text);
   std::vector<std::string> out;
   if (json.contains("roles")) out = {"until"};
   if (json.contains("engine")) out = {"kind", "sitting", "level", "nth", "rewound"};
@@ -232,9 +233,9 @@ TEST_CASE("A body with a member more, or cut off anywhere, is not read") {
     using Kind = std::decay_t<decltype(body)>;
     const std::string text = body_text(body);
     INFO(text);
-    Json more = Json::parse(text);
+    Json more = parse_json(text);
     more["more"] = "x";
-    CHECK_FALSE(read_body<Kind>(more.dump()));
+    CHECK_FALSE(read_body<Kind>(json_text(more)));
     for (std::size_t size = 0; size < text.size(); ++size)
       if (read_as_any(text.substr(0, size)) != 0) FAIL("read though cut off after " << size);
   });
@@ -275,7 +276,7 @@ TEST_CASE("A number that does not fit is not read as another one") {
   for (const Json& number :
        {Json(4294967297), Json(2147483648), Json(std::numeric_limits<std::uint64_t>::max()),
         Json(std::numeric_limits<std::int64_t>::min()), Json(1e300), Json(7.0)}) {
-    CAPTURE(number.dump());
+    CAPTURE(json_text(number));
     CHECK_FALSE(read_with(moved("x"), "number", number));
     CHECK_FALSE(read_with(begun("x"), "engine", number));
   }

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 #include "golden/golden.h"
 
@@ -63,7 +64,7 @@ TEST_CASE("The queue names what waits, and until when") {
   submit(desk);
   desk.run({"queue", "--who", "Jo Bell"});
   check_golden("cli/queue.txt", desk.out);
-  const auto json = nlohmann::json::parse(desk.run({"queue", "--who", "Jo Bell", "--json"}).out);
+  const auto json = parse_json(desk.run({"queue", "--who", "Jo Bell", "--json"}).out);
   REQUIRE(json.size() == 1);
   CHECK(json[0]["overdue"] == false);
 }
@@ -135,7 +136,7 @@ TEST_CASE("What is not valid, authentic or current is not accepted") {
   CHECK(judge(desk, "P4", "--accept", "", {"--not-authentic"}).exit == 5);
   CHECK(judge(desk, "P4", "--not-accept", "Not your own words.", {"--not-authentic"}).exit == 0);
   CHECK_THAT(desk.flat(), Catch::Contains("not accepted, not authentic"));
-  const auto json = nlohmann::json::parse(desk.run({"marks", "--who", "Jo Bell", "--json"}).out);
+  const auto json = parse_json(desk.run({"marks", "--who", "Jo Bell", "--json"}).out);
   CHECK(json[0]["authentic"] == false);
 }
 
@@ -190,7 +191,7 @@ TEST_CASE("Nobody observes themself, a day to come, without words, or undeclared
 TEST_CASE("Progress is one row a judged criterion in JSON") {
   ADesk desk;
   submit(desk);
-  const auto json = nlohmann::json::parse(
+  const auto json = parse_json(
       desk.run({"progress", "--learner", "Sam Carter", "--standard", "imivpo01", "--json"}).out);
   REQUIRE(json.size() == 1);
   CHECK(json[0]["criteria"] == 8);
@@ -215,8 +216,7 @@ TEST_CASE("An indication is disputed by its learner and settled by an assessor")
   CHECK_THAT(desk.run({"dispute", "list", "--who", "Sam Carter"}).flat(),
              Catch::Contains("I said it before."));
   CHECK_THAT(desk.run({"queue", "--who", "Jo Bell"}).flat(), Catch::Contains("1 dispute"));
-  const auto json =
-      nlohmann::json::parse(desk.run({"dispute", "list", "--who", "Jo Bell", "--json"}).out);
+  const auto json = parse_json(desk.run({"dispute", "list", "--who", "Jo Bell", "--json"}).out);
   REQUIRE(json.size() == 1);
   const std::string id = json[0]["dispute"];
   CHECK(desk.run({"dispute", "settle", id, "--who", "Jo Bell"}).exit == 2);
@@ -239,8 +239,7 @@ TEST_CASE("Actions are planned with an owner and a day, and settled") {
                   "--due", "2026-01-04"})
             .exit == 5);
   CHECK(desk.run({"action", "add", "x", "--who", "Jo Bell", "--due", "2026-12-04"}).exit == 2);
-  const auto json =
-      nlohmann::json::parse(desk.run({"action", "list", "--who", "Sam Carter", "--json"}).out);
+  const auto json = parse_json(desk.run({"action", "list", "--who", "Sam Carter", "--json"}).out);
   REQUIRE(json.size() == 1);
   const std::string id = json[0]["action"];
   CHECK(desk.run({"action", "done", id, "--who", "Lee Marsh"}).exit == 5);
@@ -258,8 +257,7 @@ TEST_CASE("An action is signed with the marks, or dropped with the reason") {
   CHECK_THAT(desk.run({"action", "list", "--who", "Jo Bell"}).flat(),
              Catch::Contains("No actions are planned."));
   REQUIRE(desk.run({"sign", "--who", "Jo Bell", "--json"}).exit == 0);
-  const auto json =
-      nlohmann::json::parse(desk.run({"action", "list", "--who", "Jo Bell", "--json"}).out);
+  const auto json = parse_json(desk.run({"action", "list", "--who", "Jo Bell", "--json"}).out);
   REQUIRE(json.size() == 1);
   const std::string id = json[0]["action"];
   CHECK(desk.run({"action", "drop", id, "--who", "Jo Bell"}).exit == 2);

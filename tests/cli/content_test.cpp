@@ -6,6 +6,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 #include "cli/demonstration_reader.h"
 #include "cli/play_run.h"
@@ -62,7 +63,7 @@ TEST_CASE("A broken scenario is reported with its place, and how to read on") {
                            Catch::Contains("did you mean 'title'?") &&
                            Catch::Contains("'tradecounter explain "));
   CHECK(desk.run({"check", file.folder()}).exit == 1);
-  const auto json = nlohmann::json::parse(desk.run({"check", file.path(), "--json"}).out);
+  const auto json = parse_json(desk.run({"check", file.path(), "--json"}).out);
   CHECK(json["files"] == 1);
   CHECK(json["problems"][0]["line"] == 1);
 }
@@ -95,7 +96,7 @@ TEST_CASE("A code is explained by its page, in either case") {
   CHECK(desk.exit == 0);
   CHECK(page.find("# TC014") == 0);
   CHECK(desk.run({"explain", "tc014"}).out == page);
-  CHECK(nlohmann::json::parse(desk.run({"explain", "TC014", "--json"}).out)["code"] == "TC014");
+  CHECK(parse_json(desk.run({"explain", "TC014", "--json"}).out)["code"] == "TC014");
 }
 
 TEST_CASE("A code that is not there is met with one that is") {
@@ -117,13 +118,13 @@ TEST_CASE("Standards are listed, and shown with every field") {
   check_golden("cli/standard_list.txt", desk.run({"standard", "list"}).out);
   check_golden("cli/standard_imivpo01.txt", desk.run({"standard", "show", "imivpo01"}).out);
   check_golden("cli/standard_imivpo19.txt", desk.run({"standard", "show", "IMIVPO19"}).out);
-  const auto json = nlohmann::json::parse(desk.run({"standard", "show", "IMIVPO01", "--json"}).out);
+  const auto json = parse_json(desk.run({"standard", "show", "IMIVPO01", "--json"}).out);
   CHECK(json["urn"] == "IMIVPO01");
   CHECK(json["criteria"].size() > 30);
   CHECK_FALSE(json.contains("soc"));
   CHECK(json["policy"]["feedback_working_days"] == 10);
   CHECK(json["policy"]["performance"]["occasions"] == 2);
-  CHECK(nlohmann::json::parse(desk.run({"standard", "list", "--json"}).out).size() == 2);
+  CHECK(parse_json(desk.run({"standard", "list", "--json"}).out).size() == 2);
 }
 
 TEST_CASE("A play is told, and comes true or says where not") {
@@ -138,7 +139,7 @@ TEST_CASE("A play is told, and comes true or says where not") {
   CHECK(desk.run({"play", "--play", wrong.path()}).exit == 1);
   CHECK_THAT(desk.out, Catch::Contains(wrong.path() + ":5:21: ") &&
                            Catch::Contains("1 line of the play did not come true."));
-  const auto json = nlohmann::json::parse(desk.run({"play", "--play", path, "--json"}).out);
+  const auto json = parse_json(desk.run({"play", "--play", path, "--json"}).out);
   CHECK(json["came_true"] == true);
   CHECK(desk.run({"play", "--play", "/nowhere.play.yaml"}).exit == 1);
 }

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 #include "kit/a_small_shop.h"
 #include "trade/desk.h"
@@ -39,7 +40,7 @@ TEST_CASE("The desk lists every act by tool, with what it does") {
   for (const trade::Verb& verb : trade::verbs())
     CHECK(desk.flat().find(std::string(verb.pattern) + ": ") != std::string::npos);
   CHECK_THAT(desk.out, Catch::Contains("Payments and refunds\n"));
-  const auto all = nlohmann::json::parse(desk.run({"desk", "list", "--json"}).out);
+  const auto all = parse_json(desk.run({"desk", "list", "--json"}).out);
   CHECK(all.size() == trade::verbs().size());
 }
 
@@ -97,7 +98,7 @@ TEST_CASE("Lines come from the input, and JSON tells the books that they led to"
            "# the first of the day\nopen W1\naccept W1\n\npick W1\n");
   INFO(desk.out);
   CHECK(desk.exit == 0);
-  auto json = nlohmann::json::parse(desk.out);
+  auto json = parse_json(desk.out);
   CHECK(json["lines"].size() == 3);
   CHECK(json["lines"][1]["line"] == "accept W1");
   CHECK(json["recorded"] == false);
@@ -108,7 +109,7 @@ TEST_CASE("Lines come from the input, and JSON tells the books that they led to"
   CHECK(json["books"]["day"] == "2026-11-26");
   desk.run({"desk", "-", "--json"}, "open W1\n");
   CHECK(desk.exit == 5);
-  json = nlohmann::json::parse(desk.out);
+  json = parse_json(desk.out);
   CHECK(json["lines"].empty());
   CHECK(json["refused"]["sentence"].get<std::string>().size() > 10);
 }

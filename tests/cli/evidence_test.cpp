@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 #include "golden/golden.h"
 
@@ -44,7 +45,7 @@ TEST_CASE("What was seen is proposed with where it was") {
   ADesk desk;
   desk.play_well().run({"evidence", "propose"});
   check_golden("cli/propose.txt", desk.out);
-  const auto json = nlohmann::json::parse(desk.run({"evidence", "propose", "--json"}).out);
+  const auto json = parse_json(desk.run({"evidence", "propose", "--json"}).out);
   REQUIRE(json.size() == 4);
   CHECK(json[0]["criterion"] == "IMIVPO01/P2");
 }
@@ -56,7 +57,7 @@ TEST_CASE("An attempt becomes a draft with the learner's reasons, and is submitt
   REQUIRE(desk.exit == 0);
   check_golden("cli/evidence_add.txt", desk.out);
   CHECK(desk.run({"evidence", "list"}).out.find("VPO01/E01") == 0);
-  const auto json = nlohmann::json::parse(desk.run({"evidence", "list", "--json"}).out);
+  const auto json = parse_json(desk.run({"evidence", "list", "--json"}).out);
   CHECK(json[0]["item"] == "VPO01/E01");
   CHECK(json[0]["state"] == "draft");
   CHECK(json[0]["links"][0]["locator"] == "step 2");
@@ -95,7 +96,7 @@ TEST_CASE("Each kind of evidence says what it asks for") {
   check_golden("cli/evidence_kinds.txt", desk.run({"evidence", "kinds"}).out);
   check_golden("cli/evidence_kind.txt", desk.run({"evidence", "kinds", "direct-observation"}).out);
   CHECK(desk.run({"evidence", "kinds", "reflective"}).exit == 2);
-  const auto json = nlohmann::json::parse(desk.run({"evidence", "kinds", "--json"}).out);
+  const auto json = parse_json(desk.run({"evidence", "kinds", "--json"}).out);
   CHECK(json.size() == evidence_kind_count);
 }
 
@@ -175,7 +176,7 @@ TEST_CASE("A witness is registered, changed, asked by a card, and testifies") {
   desk.run({"witness", "list"});
   CHECK_THAT(desk.flat(), Catch::Contains("Nia Pugh, Branch manager, Harlech Motors") &&
                               Catch::Contains("Expert: 20 years in parts"));
-  CHECK(nlohmann::json::parse(desk.run({"witness", "list", "--json"}).out)[0]["expert"] == true);
+  CHECK(parse_json(desk.run({"witness", "list", "--json"}).out)[0]["expert"] == true);
   CHECK(desk.run({"witness", "add", "--change", "Nobody", "--job", "x"}).exit == 5);
   CHECK(desk.run({"witness", "list", "--who", "Lee Marsh", "--learner", "Sam Carter"}).exit == 5);
 

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/exercises.h"
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 #include "content/library_reader.h"
 
@@ -93,7 +94,7 @@ TEST_CASE("Cases are listed without their answers, and in JSON a round is told w
   CHECK(desk.run({"exercise", "five-ways", "--json"}).exit == 2);
   desk.run({"exercise", "five-ways", "--json", "--seed", "9", "--cases", "3", "--answers", "-"},
            right_answers(9, 3));
-  const auto json = nlohmann::json::parse(desk.out);
+  const auto json = parse_json(desk.out);
   CHECK(json["right"] == 3);
   CHECK(json["recorded"] == false);
   CHECK(json["cases"].size() == 3);

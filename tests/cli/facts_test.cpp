@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 #include "content/library_reader.h"
 
@@ -26,9 +27,8 @@ TEST_CASE("Facts are listed with what to be careful of, and who relies on them")
   CHECK_THAT(desk.flat(), Catch::Contains("CCR-CLICK") &&
                               Catch::Contains("(not confirmed; in blades-for-tomorrow)") &&
                               Catch::Contains(" not confirmed."));
-  const auto all = nlohmann::json::parse(desk.run({"facts", "list", "--json"}).out);
-  const auto open =
-      nlohmann::json::parse(desk.run({"facts", "list", "--unconfirmed", "--json"}).out);
+  const auto all = parse_json(desk.run({"facts", "list", "--json"}).out);
+  const auto open = parse_json(desk.run({"facts", "list", "--unconfirmed", "--json"}).out);
   CHECK(open.size() > 0);
   CHECK(open.size() < all.size());
   for (const auto& fact : open) CHECK(fact["confirmed"] == false);
@@ -42,7 +42,7 @@ TEST_CASE("A fact is shown with its source and the scenarios that rely on it") {
                               Catch::Contains("Relied on by saturday-queue"));
   desk.run({"facts", "show", "CRA-MIND"});
   CHECK_THAT(desk.flat(), Catch::Contains("It is not confirmed"));
-  const auto json = nlohmann::json::parse(desk.run({"facts", "show", "CCR-14", "--json"}).out);
+  const auto json = parse_json(desk.run({"facts", "show", "CCR-14", "--json"}).out);
   CHECK(json["fact"] == "CCR-14");
   CHECK(json["holds_today"] == true);
   const auto cited_by = json["cited_by"].get<std::vector<std::string>>();

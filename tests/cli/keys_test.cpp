@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 #include "golden/golden.h"
 
@@ -31,7 +32,7 @@ TEST_CASE("People are listed with the state of their keys, added and renamed") {
   CHECK(desk.run({"people", "rename", "Nobody", "Siân Price"}).exit == 5);
   CHECK(desk.run({"people", "roles", "Siân Price", "--role", "assessor"}).out ==
         "Siân Price (assessor)\n");
-  const auto json = nlohmann::json::parse(desk.run({"people", "list", "--json"}).out);
+  const auto json = parse_json(desk.run({"people", "list", "--json"}).out);
   REQUIRE(json.size() == 5);
   CHECK(json[4]["name"] == "Siân Price");
   CHECK(json[4]["roles"].size() == 1);

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 
 using namespace tc;
@@ -102,7 +103,7 @@ TEST_CASE("Criteria of another standard are written in full") {
 TEST_CASE("The answer in JSON names the files") {
   AnAuthor author;
   author.run({"new", "scenario", "a-van", "--out", "/mine", "--with-play", "--json"});
-  const auto json = nlohmann::json::parse(author.out);
+  const auto json = parse_json(author.out);
   CHECK(json["scenario"] == "a-van");
   CHECK(json["files"] == nlohmann::json{"/mine/a-van.yaml", "/mine/a-van.play.yaml"});
 }

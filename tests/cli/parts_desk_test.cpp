@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 #include "kit/a_read_scenario.h"
 
@@ -69,7 +70,7 @@ TEST_CASE("Lines are recorded as the desk spells them, and replay") {
   CHECK(desk.exit == 0);
   CHECK_THAT(desk.out, Contains("recorded 1 desk:open W1042\n"));
   CHECK_THAT(desk.flat(), Contains("Shown P4: you looked (W1042)") && Contains("What came of it"));
-  CHECK(nlohmann::json::parse(desk.run({"replay", "--json"}).out)["outcome"] == "same");
+  CHECK(parse_json(desk.run({"replay", "--json"}).out)["outcome"] == "same");
 }
 
 TEST_CASE("A move at the desk is taken back, and another is tried beside it") {

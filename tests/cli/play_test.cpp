@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "base/text.h"
 #include "cli/a_desk.h"
 #include "golden/golden.h"
@@ -65,7 +66,7 @@ TEST_CASE("A script's moves in JSON are a line each") {
   desk.run({"play", "the-bulb", "--seed", "1", "--moves", "moves.txt", "--json"});
   std::istringstream lines(desk.out);
   std::vector<nlohmann::json> all;
-  for (std::string line; std::getline(lines, line);) all.push_back(nlohmann::json::parse(line));
+  for (std::string line; std::getline(lines, line);) all.push_back(parse_json(line));
   REQUIRE(all.size() == 5);
   CHECK(all[0]["recorded"] == 1);
   CHECK(all[0]["move"] == "reply:asks-vehicle");
@@ -119,7 +120,7 @@ TEST_CASE("Attempts are listed with the newest first") {
   desk.play_well();
   desk.run({"play", "the-bulb", "--seed", "1"}, "q\n");
   check_golden("cli/attempts.txt", desk.run({"attempts"}).out);
-  const auto json = nlohmann::json::parse(desk.run({"attempts", "--json"}).out);
+  const auto json = parse_json(desk.run({"attempts", "--json"}).out);
   REQUIRE(json.size() == 2);
   CHECK(json[0]["ended"] == false);
   CHECK(json[1]["outcome"] == "good");
@@ -130,7 +131,7 @@ TEST_CASE("A replay tells the conversation with its marks, and that it is the sa
   desk.play_well().run({"replay", "last"});
   CHECK(desk.exit == 0);
   check_golden("cli/replay.txt", desk.out);
-  const auto json = nlohmann::json::parse(desk.run({"replay", "--json"}).out);
+  const auto json = parse_json(desk.run({"replay", "--json"}).out);
   CHECK(json["outcome"] == "same");
 }
 
@@ -156,7 +157,7 @@ TEST_CASE("A debrief tells each criterion in full words") {
   ADesk desk;
   desk.play_well();
   check_golden("cli/debrief.txt", desk.run({"debrief"}).out);
-  const auto json = nlohmann::json::parse(desk.run({"debrief", "last", "--json"}).out);
+  const auto json = parse_json(desk.run({"debrief", "last", "--json"}).out);
   CHECK(json["criteria"].size() == 4);
 }
 

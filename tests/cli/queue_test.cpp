@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 
 using namespace tc;
@@ -21,7 +22,7 @@ TEST_CASE("A dispute is told in the queue, also where all is judged") {
 TEST_CASE("A dispute about an assessed attempt is told in the queue") {
   ADesk desk;
   desk.run({"sitting", "set", "the-bulb", "--json", "--who", "Jo Bell"});
-  const std::string sitting = nlohmann::json::parse(desk.out)["sitting"];
+  const std::string sitting = parse_json(desk.out)["sitting"];
   desk.run({"play", "--assessed", sitting, "--yes", "--who", "Sam Carter", "--moves", "-"},
            "reply:asks-vehicle\nreply:guesses\n");
   desk.run({"dispute", "raise", "last", "--step", "1", "--criterion", "P4", "--reason",

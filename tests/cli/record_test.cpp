@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 #include "golden/golden.h"
 
@@ -34,7 +35,7 @@ TEST_CASE("A whole record is said to be whole") {
   desk.play_well().run({"verify"});
   CHECK(desk.exit == 0);
   CHECK_THAT(desk.out, Catch::Contains("1 attempt") && Catch::Contains("The record is whole."));
-  const auto json = nlohmann::json::parse(desk.run({"verify", "--json"}).out);
+  const auto json = parse_json(desk.run({"verify", "--json"}).out);
   CHECK(json["whole"] == true);
   CHECK(json["attempts_replayed"] == 1);
   CHECK(json["signatures"] > 0);
@@ -49,7 +50,7 @@ TEST_CASE("What is damaged is named, with exit 4") {
   desk.file.findings.push_back(finding);
   CHECK(desk.run({"verify"}).exit == 4);
   CHECK(desk.out == "entry-missing: Entry 3 is missing.\nNOT whole: 1 finding.\n");
-  CHECK(nlohmann::json::parse(desk.run({"verify", "--json"}).out)["findings"].size() == 1);
+  CHECK(parse_json(desk.run({"verify", "--json"}).out)["findings"].size() == 1);
 }
 
 TEST_CASE("A body that was altered is named, whatever it said") {

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/sittings.h"
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 
 using namespace tc;
@@ -18,7 +19,7 @@ struct Set : ADesk {
     arguments.insert(arguments.end(), more.begin(), more.end());
     run(arguments);
     REQUIRE(exit == 0);
-    sitting = nlohmann::json::parse(out)["sitting"];
+    sitting = parse_json(out)["sitting"];
   }
 };
 
@@ -58,8 +59,7 @@ TEST_CASE("A script begins an assessed attempt with --yes, and is told no seed a
              Catch::Contains("Assessed, at level 1: the learner's 1st attempt at this sitting") &&
                  Catch::Contains("Step by step") && Catch::Contains("2. 09:10"));
   CHECK_THAT(desk.out, !Catch::Contains("4711"));
-  const auto json =
-      nlohmann::json::parse(desk.run({"debrief", "last", "--who", "Sam Carter", "--json"}).out);
+  const auto json = parse_json(desk.run({"debrief", "last", "--who", "Sam Carter", "--json"}).out);
   CHECK(json["about"]["made_at_sitting"] == 1);
   CHECK(json["about"]["level"] == 1);
   CHECK(desk.run({"play", "the-bulb", "--seed", "4711", "--who", "Sam Carter"}, "q\n").exit == 5);
@@ -79,8 +79,7 @@ TEST_CASE("Sittings are listed for those who assess and for learners, and withdr
   desk.run(
       {"sitting", "withdraw", desk.sitting, "--who", "Jo Bell", "--because", "The wrong one."});
   CHECK(desk.exit == 0);
-  const auto json =
-      nlohmann::json::parse(desk.run({"sitting", "list", "--json", "--who", "Jo Bell"}).out);
+  const auto json = parse_json(desk.run({"sitting", "list", "--json", "--who", "Jo Bell"}).out);
   CHECK(json[0]["withdrawn"] == true);
   CHECK(desk.run({"play", "--assessed", desk.sitting, "--who", "Lee Marsh"}, "yes\n").exit == 5);
   CHECK_THAT(desk.err, Catch::Contains("It was withdrawn: The wrong one."));

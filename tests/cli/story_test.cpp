@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "cli/a_desk.h"
 #include "golden/golden.h"
 
@@ -77,7 +78,7 @@ struct Centre {
 
 std::string first_id(AComputer& at, const Words& words, const std::string& member) {
   must(at, words + Words{"--json"});
-  const auto json = nlohmann::json::parse(at.out);
+  const auto json = parse_json(at.out);
   REQUIRE_FALSE(json.empty());
   return json[0][member];
 }
@@ -173,7 +174,7 @@ TEST_CASE("What a trainee got wrong is told to them") {
   must(desk,
        {"countersign", "disagree", "all", "--who", "Jo Bell", "--feedback", "Look at it with me."});
   must(desk, {"unit", "show", "--who", "Jo Bell", "--learner", "Lee Marsh", "--json"});
-  CHECK(nlohmann::json::parse(desk.out)["complete"] == false);
+  CHECK(parse_json(desk.out)["complete"] == false);
 }
 
 TEST_CASE("Work goes to another computer and what was judged comes back") {
@@ -190,7 +191,7 @@ TEST_CASE("Work goes to another computer and what was judged comes back") {
        Words{"evidence", "add", "last", "--criterion", "P4=I asked", "--submit"} + declared);
 
   must(gethins, {"hand-in", "work", "--json"});
-  const std::string code = nlohmann::json::parse(gethins.out)["code"];
+  const std::string code = parse_json(gethins.out)["code"];
   CHECK(gethins.run({"hand-in", "work"}).exit == 3);
   college.clock.advance_ms(60'000);
   CHECK(sioneds.run({"take-in", "work"}).exit == 5);
@@ -234,7 +235,7 @@ TEST_CASE("Two items that got one number apart are told, and one is given anothe
   must(sioneds, {"people", "add", "Sioned Rees", "--role", "assessor"});
   must(sioneds, {"people", "passphrase"});
   must(gethins, {"hand-in", "first", "--json"});
-  const std::string code = nlohmann::json::parse(gethins.out)["code"];
+  const std::string code = parse_json(gethins.out)["code"];
   must(sioneds, {"take-in", "first", "--accept", "learners", "--code", code});
 
   must(gethins, {"play", "the-bulb", "--moves", "-"}, well);
@@ -251,7 +252,7 @@ TEST_CASE("Two items that got one number apart are told, and one is given anothe
   CHECK(gethins.run({"renumber", "VPO01/E01", "--who", "Gethin Price"}).exit == 5);
   CHECK_THAT(gethins.err, Catch::Contains("Two items are called VPO01/E01."));
   must(gethins, {"conflicts", "--json"});
-  const auto json = nlohmann::json::parse(gethins.out);
+  const auto json = parse_json(gethins.out);
   REQUIRE(json.size() == 1);
   CHECK(json[0]["about"] == "number-twice");
   CHECK(gethins.run({"renumber", "nothing", "--who", "Gethin Price"}).exit == 5);

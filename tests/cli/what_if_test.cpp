@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "base/text.h"
 #include "cli/a_desk.h"
 #include "cli/columns.h"
@@ -26,7 +27,7 @@ TEST_CASE("Without a move what was on offer at the step is listed") {
   CHECK_THAT(desk.out, Catch::Contains("On offer at step 1:\n") &&
                            Catch::Contains("reply:rack\n") &&
                            Catch::Contains("Bulbs are on the rack behind you."));
-  const auto json = nlohmann::json::parse(desk.run({"what-if", "last", "--at", "1", "--json"}).out);
+  const auto json = parse_json(desk.run({"what-if", "last", "--at", "1", "--json"}).out);
   CHECK(json.size() == 4);
 }
 
@@ -52,7 +53,7 @@ TEST_CASE("Where the lines are narrow, one way is told below the other") {
 TEST_CASE("Both ways are told in JSON, too") {
   ADesk desk;
   desk.play_well().run({"what-if", "last", "--at", "2", "--move", "reply:guesses", "--json"});
-  const auto json = nlohmann::json::parse(desk.out);
+  const auto json = parse_json(desk.out);
   CHECK(json["real"]["outcome"] == "good");
   CHECK(json["other"]["outcome"] == "adequate");
   CHECK(json["stopped"]["ended"] == true);
@@ -85,7 +86,7 @@ TEST_CASE("Going back goes on in the conversation, and u takes the last move bac
   CHECK_THAT(desk.out, Catch::Contains("practice, rewound 2 times\n") &&
                            Catch::Contains("practice, gone back from, rewound 1 time\n") &&
                            Catch::Contains("practice, gone back from\n"));
-  const auto json = nlohmann::json::parse(desk.run({"rewind", "last", "--to", "1", "--json"}).out);
+  const auto json = parse_json(desk.run({"rewind", "last", "--to", "1", "--json"}).out);
   CHECK(json["rewound"] == 3);
   desk.run({"play", "--resume", "last"}, "u\nq\n");
   CHECK_THAT(desk.out, Catch::Contains("No move was made yet that could be taken back."));

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "base/text.h"
 #include "exports/exporters.h"
 #include "golden/golden.h"
@@ -58,7 +59,7 @@ std::vector<std::vector<std::string>> as_python_reads(const std::string& csv) {
   for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) json += static_cast<char>(c);
   REQUIRE(pclose(pipe) == 0);
   std::remove(path.c_str());
-  return nlohmann::json::parse(json).get<std::vector<std::vector<std::string>>>();
+  return parse_json(json).get<std::vector<std::vector<std::string>>>();
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "golden/golden.h"
 
 using namespace tc;
@@ -71,7 +72,7 @@ nlohmann::json as_python_reads(const std::string& page) {
   REQUIRE(pclose(pipe) == 0);
   std::remove((base + ".html").c_str());
   std::remove((base + ".py").c_str());
-  return nlohmann::json::parse(json);
+  return parse_json(json);
 }
 
 std::size_t count(const std::string& text, const std::string& part) {

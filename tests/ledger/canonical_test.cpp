@@ -1,4 +1,5 @@
 #include "ledger/canonical.h"
+#include "base/json_text.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -17,7 +18,7 @@ TEST_CASE("Strings keep their characters and escape only what they must") {
 }
 
 TEST_CASE("What canonical_text writes is canonical") {
-  CHECK(is_canonical(canonical_text(nlohmann::json::parse(R"({"z":{"y":[{}]},"a":[]})"))));
+  CHECK(is_canonical(canonical_text(parse_json(R"({"z":{"y":[{}]},"a":[]})"))));
   CHECK(is_canonical_object("{}"));
   CHECK_FALSE(is_canonical_object("[]"));
   CHECK(is_canonical("[]"));

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "kit/memory_log.h"
 #include "ledger/canonical.h"
 #include "ledger/heads.h"
@@ -35,7 +36,7 @@ TEST_CASE("An entry's canonical text is canonical, whatever its fields hold") {
   Entry entry = an_entry("d\"1", 7, -5, "e\n1", {EntryId("a"), EntryId("\\")});
   entry.who = PersonId("Zoë");
   CHECK(is_canonical_object(canonical_text(entry)));
-  CHECK(nlohmann::json::parse(canonical_text(entry))["answers"][1] == "\\");
+  CHECK(parse_json(canonical_text(entry))["answers"][1] == "\\");
 }
 
 TEST_CASE("Every field but hash and signature changes an entry's hash") {
