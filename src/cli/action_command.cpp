@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/mark_words.h"
+#include "cli/options.h"
 #include "cli/values.h"
 #include "cli/who.h"
 
@@ -176,35 +177,36 @@ Result<Exit> settle(Request& request, const SettleOptions& asked, PlannedAction:
 
 Action define_action_list(CLI::App& app) {
   const auto learner = std::make_shared<std::string>();
-  app.add_option("--learner", *learner, "About whom; without it what you own or planned");
+  add_option(app, "--learner", *learner, "About whom; without it what you own or planned");
   return [learner](Request& request) { return list(request, *learner); };
 }
 
 Action define_action_add(CLI::App& app) {
   const auto asked = std::make_shared<AddOptions>();
-  app.add_option("WHAT", asked->what, "What is done, so that one can tell when it is")->required();
-  takes_date(app.add_option("--due", asked->due, "By which day")->required());
-  app.add_option("--owner", asked->owner, "Who does it; the learner without it");
-  app.add_option("--learner", asked->learner, "About whom; the only apprentice without it");
-  takes_criterion(app.add_option("--criterion", asked->criterion, "About which criterion"));
-  app.add_option("--standard", asked->standard, "The standard of a bare name such as P3");
-  app.add_option("--item", asked->item, "About which item, such as VPO01/E07");
-  app.add_flag("--with-marks", asked->with_marks, "Keep it with your marks, to be signed together");
+  add_option(app, "WHAT", asked->what, "What is done, so that one can tell when it is")->required();
+  takes_date(add_option(app, "--due", asked->due, "By which day")->required());
+  add_option(app, "--owner", asked->owner, "Who does it; the learner without it");
+  add_option(app, "--learner", asked->learner, "About whom; the only apprentice without it");
+  takes_criterion(add_option(app, "--criterion", asked->criterion, "About which criterion"));
+  add_option(app, "--standard", asked->standard, "The standard of a bare name such as P3");
+  add_option(app, "--item", asked->item, "About which item, such as VPO01/E07");
+  add_flag(app, "--with-marks", asked->with_marks,
+           "Keep it with your marks, to be signed together");
   return [asked](Request& request) { return add(request, *asked); };
 }
 
 Action define_action_done(CLI::App& app) {
   const auto asked = std::make_shared<SettleOptions>();
-  app.add_option("ACTION", asked->action, "The beginning of its id in the list")->required();
-  app.add_option("--note", asked->note, "What came of it");
+  add_option(app, "ACTION", asked->action, "The beginning of its id in the list")->required();
+  add_option(app, "--note", asked->note, "What came of it");
   return
       [asked](Request& request) { return settle(request, *asked, PlannedAction::Outcome::done); };
 }
 
 Action define_action_drop(CLI::App& app) {
   const auto asked = std::make_shared<SettleOptions>();
-  app.add_option("ACTION", asked->action, "The beginning of its id in the list")->required();
-  app.add_option("--because", asked->note, "Why it is not done")->required();
+  add_option(app, "ACTION", asked->action, "The beginning of its id in the list")->required();
+  add_option(app, "--because", asked->note, "Why it is not done")->required();
   return [asked](Request& request) {
     return settle(request, *asked, PlannedAction::Outcome::dropped);
   };

@@ -5,6 +5,7 @@
 #include "app/attempt_told.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/who.h"
 
@@ -87,8 +88,8 @@ Result<Exit> list_learners(Request& request, const std::string& name) {
 
 Action define_attempts(CLI::App& app) {
   const auto learner = std::make_shared<std::string>();
-  app.add_option("--learner", *learner,
-                 "A learner's assessed and submitted attempts, for those who assess");
+  add_option(app, "--learner", *learner,
+             "A learner's assessed and submitted attempts, for those who assess");
   return [learner](Request& request) {
     return learner->empty() ? list_own(request) : list_learners(request, *learner);
   };

@@ -5,6 +5,7 @@
 
 #include "app/exchange.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/passphrases.h"
 #include "cli/printing.h"
 #include "cli/who.h"
@@ -80,20 +81,20 @@ Result<Exit> put_back(Request& request, const RestoreOptions& asked) {
 
 Action define_backup(CLI::App& app) {
   const auto asked = std::make_shared<BackupOptions>();
-  app.add_option("FILE", asked->file, "The file to write")->required();
-  app.add_option("--keys", asked->keys, "The file to write the keys to");
-  app.add_option(keys_option, asked->passphrase_file,
-                 "A file whose first line will open the keys (- for the input); else asked for");
+  add_option(app, "FILE", asked->file, "The file to write")->required();
+  add_option(app, "--keys", asked->keys, "The file to write the keys to");
+  add_option(app, keys_option, asked->passphrase_file,
+             "A file whose first line will open the keys (- for the input); else asked for");
   return [asked](Request& request) { return back_up_all(request, *asked); };
 }
 
 Action define_restore(CLI::App& app) {
   const auto asked = std::make_shared<RestoreOptions>();
-  app.add_option("BACKUP", asked->backup, "What 'tradecounter backup' wrote")->required();
-  app.add_option("--keys", asked->keys, "The backup of the keys");
-  app.add_option(keys_option, asked->passphrase_file,
-                 "A file whose first line opens the keys (- for the input); else asked for");
-  app.add_option("--to", asked->to, "Where the workspace will be; the usual place without it");
+  add_option(app, "BACKUP", asked->backup, "What 'tradecounter backup' wrote")->required();
+  add_option(app, "--keys", asked->keys, "The backup of the keys");
+  add_option(app, keys_option, asked->passphrase_file,
+             "A file whose first line opens the keys (- for the input); else asked for");
+  add_option(app, "--to", asked->to, "Where the workspace will be; the usual place without it");
   return [asked](Request& request) { return put_back(request, *asked); };
 }
 

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/content_check.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 
 namespace tc::cli {
@@ -64,8 +65,8 @@ Result<Exit> check(Request& request, const CheckOptions& asked) {
 
 Action define_check(CLI::App& app) {
   const auto asked = std::make_shared<CheckOptions>();
-  app.add_option("PATH", asked->paths, "Files or folders; all shipped content without one");
-  app.add_flag("--strict", asked->strict, "Warnings count as errors");
+  add_option(app, "PATH", asked->paths, "Files or folders; all shipped content without one");
+  add_flag(app, "--strict", asked->strict, "Warnings count as errors");
   return [asked](Request& request) { return check(request, *asked); };
 }
 

@@ -9,6 +9,7 @@
 #include "cli/command.h"
 #include "cli/conflicts.h"
 #include "cli/items.h"
+#include "cli/options.h"
 #include "cli/who.h"
 
 namespace tc::cli {
@@ -131,8 +132,8 @@ Action define_conflicts(CLI::App&) { return list; }
 
 Action define_renumber(CLI::App& app) {
   const auto asked = std::make_shared<RenumberOptions>();
-  app.add_option("ITEM", asked->item, "The item's number, or the beginning of its id")->required();
-  app.add_option("--learner", asked->learner, "Whose item; your own without it");
+  add_option(app, "ITEM", asked->item, "The item's number, or the beginning of its id")->required();
+  add_option(app, "--learner", asked->learner, "Whose item; your own without it");
   return [asked](Request& request) { return renumber_item(request, *asked); };
 }
 

@@ -6,6 +6,7 @@
 #include "app/assessing.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/who.h"
 
@@ -106,7 +107,8 @@ Result<Exit> settle(Request& request, const CountersignOptions& asked, Answer an
 }
 
 void add_what(CLI::App& app, CountersignOptions& asked) {
-  app.add_option("WHAT", asked.what, "The beginnings of their ids in the list, or all")->required();
+  add_option(app, "WHAT", asked.what, "The beginnings of their ids in the list, or all")
+      ->required();
 }
 
 }  // namespace
@@ -116,14 +118,14 @@ Action define_countersign_list(CLI::App&) { return list; }
 Action define_countersign_agree(CLI::App& app) {
   const auto asked = std::make_shared<CountersignOptions>();
   add_what(app, *asked);
-  app.add_option("--feedback", asked->feedback, "What the trainee reads");
+  add_option(app, "--feedback", asked->feedback, "What the trainee reads");
   return [asked](Request& request) { return settle(request, *asked, Answer::agree); };
 }
 
 Action define_countersign_disagree(CLI::App& app) {
   const auto asked = std::make_shared<CountersignOptions>();
   add_what(app, *asked);
-  app.add_option("--feedback", asked->feedback, "What the trainee reads, and what comes next");
+  add_option(app, "--feedback", asked->feedback, "What the trainee reads, and what comes next");
   return [asked](Request& request) { return settle(request, *asked, Answer::disagree); };
 }
 

@@ -5,6 +5,7 @@
 #include "app/attempt_told.h"
 #include "cli/command.h"
 #include "cli/items.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/telling.h"
 #include "cli/who.h"
@@ -70,7 +71,7 @@ Result<Exit> debrief_of(Request& request, const std::string& named) {
 
 Action define_debrief(CLI::App& app) {
   const auto attempt = std::make_shared<std::string>("last");
-  app.add_option("ATTEMPT", *attempt, "An attempt's id, the beginning of one, or last");
+  add_option(app, "ATTEMPT", *attempt, "An attempt's id, the beginning of one, or last");
   return [attempt](Request& request) { return debrief_of(request, *attempt); };
 }
 

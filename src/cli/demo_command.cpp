@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/demonstration_reader.h"
+#include "cli/options.h"
 #include "cli/play_run.h"
 #include "cli/printing.h"
 #include "cli/telling.h"
@@ -166,7 +167,7 @@ Result<Exit> demo(Request& request, const std::string& folder) {
 
 Action define_demo(CLI::App& app) {
   const auto folder = std::make_shared<std::string>();
-  app.add_option("--out", *folder, "The folder to make and fill")->required();
+  add_option(app, "--out", *folder, "The folder to make and fill")->required();
   return [folder](Request& request) { return demo(request, *folder); };
 }
 

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/desk_books.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 
@@ -221,12 +222,12 @@ Result<Exit> run_desk(Request& request, const DeskOptions& asked) {
 
 Action define_desk(CLI::App& app) {
   const auto asked = std::make_shared<DeskOptions>();
-  app.add_option("LINES", asked->lines,
-                 "What is done, each line in quotes; - reads them from the input, list lists all "
-                 "acts; without any, a conversation");
-  app.add_option("--scenario", asked->scenario, "Begin with this scenario's orders");
-  takes_date(app.add_option("--day", asked->day, "Which day it is; today without it"));
-  app.add_option("--time", asked->time, "What time it is; 09:00 without it")->type_name("TIME");
+  add_option(app, "LINES", asked->lines,
+             "What is done, each line in quotes; - reads them from the input, list lists all "
+             "acts; without any, a conversation");
+  add_option(app, "--scenario", asked->scenario, "Begin with this scenario's orders");
+  takes_date(add_option(app, "--day", asked->day, "Which day it is; today without it"));
+  add_option(app, "--time", asked->time, "What time it is; 09:00 without it")->type_name("TIME");
   return [asked](Request& request) { return run_desk(request, *asked); };
 }
 

@@ -7,6 +7,7 @@
 #include "app/practice.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 #include "cli/who.h"
@@ -138,23 +139,23 @@ Action define_dispute_list(CLI::App&) { return list; }
 
 Action define_dispute_raise(CLI::App& app) {
   const auto asked = std::make_shared<RaiseOptions>();
-  app.add_option("ATTEMPT", asked->attempt, "An attempt's id, the beginning of one, or last")
+  add_option(app, "ATTEMPT", asked->attempt, "An attempt's id, the beginning of one, or last")
       ->required();
-  app.add_option("--step", asked->step, "At which step, as the debrief numbers them")
+  add_option(app, "--step", asked->step, "At which step, as the debrief numbers them")
       ->required()
       ->type_name("NUMBER");
-  takes_criterion(app.add_option("--criterion", asked->criterion, "Which indication")->required());
-  app.add_option("--reason", asked->reason, "What the program got wrong")->required();
+  takes_criterion(add_option(app, "--criterion", asked->criterion, "Which indication")->required());
+  add_option(app, "--reason", asked->reason, "What the program got wrong")->required();
   return [asked](Request& request) { return raise(request, *asked); };
 }
 
 Action define_dispute_settle(CLI::App& app) {
   const auto asked = std::make_shared<SettleOptions>();
-  app.add_option("DISPUTE", asked->dispute, "The beginning of its id in the list")->required();
-  app.add_option("--feedback", asked->feedback, "What the learner reads");
+  add_option(app, "DISPUTE", asked->dispute, "The beginning of its id in the list")->required();
+  add_option(app, "--feedback", asked->feedback, "What the learner reads");
   auto* outcome = app.add_option_group("outcome", "One of these");
-  outcome->add_flag("--upheld", asked->upheld, "The learner is right");
-  outcome->add_flag("--stands", asked->stands, "The indication is right");
+  add_flag(*outcome, "--upheld", asked->upheld, "The learner is right");
+  add_flag(*outcome, "--stands", asked->stands, "The indication is right");
   outcome->require_option(1);
   return [asked](Request& request) { return settle(request, *asked); };
 }

@@ -7,6 +7,7 @@
 #include "cli/form_options.h"
 #include "cli/items.h"
 #include "cli/kinds.h"
+#include "cli/options.h"
 #include "cli/values.h"
 #include "cli/who.h"
 
@@ -137,27 +138,27 @@ Result<Exit> change(Request& request, ChangeOptions asked) {
 
 Action define_evidence_add(CLI::App& app) {
   const auto asked = std::make_shared<AddOptions>();
-  app.add_option("WHAT", asked->what,
-                 "A kind ('tradecounter evidence kinds'), or an attempt: its id, or last")
+  add_option(app, "WHAT", asked->what,
+             "A kind ('tradecounter evidence kinds'), or an attempt: its id, or last")
       ->required();
   add_form_options(app, asked->form);
-  app.add_option("--learner", asked->learner,
-                 "Whose it is, of what assessors make; the only apprentice without it");
-  app.add_flag("--submit", asked->submit, "Declare it and hand it over at once");
+  add_option(app, "--learner", asked->learner,
+             "Whose it is, of what assessors make; the only apprentice without it");
+  add_flag(app, "--submit", asked->submit, "Declare it and hand it over at once");
   add_declaration_options(app, asked->declaration);
   return [asked](Request& request) { return add(request, *asked); };
 }
 
 Action define_evidence_change(CLI::App& app) {
   const auto asked = std::make_shared<ChangeOptions>();
-  app.add_option("ITEM", asked->item, "The item's number, such as VPO01/E07")->required();
-  app.add_option("--learner", asked->learner, "Whose item; your own without it");
+  add_option(app, "ITEM", asked->item, "The item's number, such as VPO01/E07")->required();
+  add_option(app, "--learner", asked->learner, "Whose item; your own without it");
   add_form_options(app, asked->form);
-  app.add_option("--drop-file", asked->dropped_files, "A file to take out; may be repeated")
+  add_option(app, "--drop-file", asked->dropped_files, "A file to take out; may be repeated")
       ->expected(1)
       ->take_all();
-  takes_criterion(app.add_option("--drop-criterion", asked->dropped_criteria,
-                                 "A criterion to take out; may be repeated")
+  takes_criterion(add_option(app, "--drop-criterion", asked->dropped_criteria,
+                             "A criterion to take out; may be repeated")
                       ->expected(1)
                       ->take_all());
   return [asked](Request& request) { return change(request, *asked); };

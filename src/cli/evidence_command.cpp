@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/items.h"
+#include "cli/options.h"
 #include "cli/who.h"
 
 namespace tc::cli {
@@ -131,15 +132,15 @@ Result<Exit> open_file(Request& request, const OpenOptions& asked) {
 }
 
 void add_item_options(CLI::App& app, ShowOptions& asked) {
-  app.add_option("ITEM", asked.item, "The item's number, such as VPO01/E07")->required();
-  app.add_option("--learner", asked.learner, "Whose item; your own without it");
+  add_option(app, "ITEM", asked.item, "The item's number, such as VPO01/E07")->required();
+  add_option(app, "--learner", asked.learner, "Whose item; your own without it");
 }
 
 }  // namespace
 
 Action define_evidence_list(CLI::App& app) {
   const auto learner = std::make_shared<std::string>();
-  app.add_option("--learner", *learner, "Whose portfolio; your own without it");
+  add_option(app, "--learner", *learner, "Whose portfolio; your own without it");
   return [learner](Request& request) { return list_items(request, *learner); };
 }
 
@@ -151,15 +152,15 @@ Action define_evidence_show(CLI::App& app) {
 
 Action define_evidence_propose(CLI::App& app) {
   const auto attempt = std::make_shared<std::string>("last");
-  app.add_option("ATTEMPT", *attempt, "An attempt's id, the beginning of one, or last");
+  add_option(app, "ATTEMPT", *attempt, "An attempt's id, the beginning of one, or last");
   return [attempt](Request& request) { return propose(request, *attempt); };
 }
 
 Action define_evidence_open(CLI::App& app) {
   const auto asked = std::make_shared<OpenOptions>();
   add_item_options(app, asked->what);
-  app.add_option("FILE", asked->file, "The file's name, or its id")->required();
-  app.add_option("--out", asked->out, "Where to write it, or - for the output; else it is shown");
+  add_option(app, "FILE", asked->file, "The file's name, or its id")->required();
+  add_option(app, "--out", asked->out, "Where to write it, or - for the output; else it is shown");
   return [asked](Request& request) { return open_file(request, *asked); };
 }
 

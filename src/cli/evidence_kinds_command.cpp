@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/kinds.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 
 namespace tc::cli {
@@ -112,7 +113,7 @@ Result<EvidenceKind> kind_named(const std::string& name) {
 
 Action define_evidence_kinds(CLI::App& app) {
   const auto kind = std::make_shared<std::string>();
-  app.add_option("KIND", *kind, "Only this one, with its fields");
+  add_option(app, "KIND", *kind, "Only this one, with its fields");
   return [kind](Request& request) { return list_kinds(request, *kind); };
 }
 

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/form_options.h"
 #include "cli/items.h"
+#include "cli/options.h"
 
 namespace tc::cli {
 
@@ -25,8 +26,8 @@ struct WithdrawOptions {
 };
 
 void add_item_options(CLI::App& app, ItemOptions& asked) {
-  app.add_option("ITEM", asked.item, "The item's number, such as VPO01/E07")->required();
-  app.add_option("--learner", asked.learner, "Whose item; your own without it");
+  add_option(app, "ITEM", asked.item, "The item's number, such as VPO01/E07")->required();
+  add_option(app, "--learner", asked.learner, "Whose item; your own without it");
 }
 
 Result<Exit> submit(Request& request, const SubmitOptions& asked) {
@@ -72,7 +73,7 @@ Action define_evidence_submit(CLI::App& app) {
 Action define_evidence_withdraw(CLI::App& app) {
   const auto asked = std::make_shared<WithdrawOptions>();
   add_item_options(app, asked->what);
-  app.add_option("--because", asked->because, "Why it is taken back")->required();
+  add_option(app, "--because", asked->because, "Why it is taken back")->required();
   return [asked](Request& request) { return withdraw(request, *asked); };
 }
 

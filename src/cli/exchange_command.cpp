@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/conflicts.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 #include "cli/who.h"
@@ -132,18 +133,18 @@ Result<Exit> take(Request& request, const TakeInOptions& asked) {
 
 Action define_hand_in(CLI::App& app) {
   const auto asked = std::make_shared<HandInOptions>();
-  app.add_option("FILE", asked->file, "The file to write")->required();
-  app.add_flag("--with-code", asked->with_code, "Let a code open it as well");
+  add_option(app, "FILE", asked->file, "The file to write")->required();
+  add_flag(app, "--with-code", asked->with_code, "Let a code open it as well");
   return [asked](Request& request) { return carry_out(request, *asked); };
 }
 
 Action define_take_in(CLI::App& app) {
   const auto asked = std::make_shared<TakeInOptions>();
-  app.add_option("FILE", asked->file, "The file that was handed in")->required();
-  app.add_flag("--look", asked->look, "Only say what is in it");
-  takes_word(app.add_option("--accept", asked->accept, "As what an unknown workspace is accepted"),
+  add_option(app, "FILE", asked->file, "The file that was handed in")->required();
+  add_flag(app, "--look", asked->look, "Only say what is in it");
+  takes_word(add_option(app, "--accept", asked->accept, "As what an unknown workspace is accepted"),
              "learners|provider", {"learners", "provider"});
-  app.add_option("--code", asked->code, "The code that opens it");
+  add_option(app, "--code", asked->code, "The code that opens it");
   return [asked](Request& request) { return take(request, *asked); };
 }
 

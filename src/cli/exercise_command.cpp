@@ -7,6 +7,7 @@
 #include "app/exercises.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 
@@ -226,12 +227,12 @@ Result<Exit> exercise(Request& request, const RoundAsked& asked) {
 
 Action define_exercise_five_ways(CLI::App& app) {
   const auto asked = std::make_shared<RoundAsked>();
-  auto* seed = app.add_option("--seed", asked->seed, "Which cases; drawn without it");
+  auto* seed = add_option(app, "--seed", asked->seed, "Which cases; drawn without it");
   takes_seed(seed);
-  app.add_option("--cases", asked->cases, "How many; 10 without it")->type_name("NUMBER");
-  auto* answers = app.add_option("--answers", asked->answers,
-                                 "Answers in a file, one a line; - reads them as they come");
-  app.add_flag("--list", asked->list, "Only list all cases, without answers")->excludes(answers);
+  add_option(app, "--cases", asked->cases, "How many; 10 without it")->type_name("NUMBER");
+  auto* answers = add_option(app, "--answers", asked->answers,
+                             "Answers in a file, one a line; - reads them as they come");
+  add_flag(app, "--list", asked->list, "Only list all cases, without answers")->excludes(answers);
   return [asked](Request& request) { return exercise(request, *asked); };
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "content/problem_pages.h"
 
@@ -50,7 +51,7 @@ Result<Exit> explain(Request& request, const std::string& code) {
 
 Action define_explain(CLI::App& app) {
   const auto code = std::make_shared<std::string>();
-  app.add_option("CODE", *code, "Such as TC201; without one, all codes are listed");
+  add_option(app, "CODE", *code, "Such as TC201; without one, all codes are listed");
   return [code](Request& request) { return explain(request, *code); };
 }
 

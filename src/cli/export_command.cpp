@@ -4,6 +4,7 @@
 
 #include "app/exporting.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 #include "cli/who.h"
@@ -44,8 +45,8 @@ Result<Exit> export_as(Request& request, std::string_view exporter, const Export
 
 Action define_export_csv(CLI::App& app) {
   const auto asked = std::make_shared<ExportOptions>();
-  app.add_option("--out", asked->out, "The file to write, or - for the output")->required();
-  app.add_option("--standard", asked->standard, "Only this standard, by its URN");
+  add_option(app, "--out", asked->out, "The file to write, or - for the output")->required();
+  add_option(app, "--standard", asked->standard, "Only this standard, by its URN");
   return [asked](Request& request) { return export_as(request, "csv", *asked); };
 }
 

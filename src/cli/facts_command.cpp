@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 
 namespace tc::cli {
@@ -119,13 +120,13 @@ Result<Exit> show(Request& request, const std::string& id) {
 
 Action define_facts_list(CLI::App& app) {
   const auto asked = std::make_shared<FactsAsked>();
-  app.add_flag("--unconfirmed", asked->unconfirmed, "Only those that nobody has confirmed yet");
+  add_flag(app, "--unconfirmed", asked->unconfirmed, "Only those that nobody has confirmed yet");
   return [asked](Request& request) { return list(request, *asked); };
 }
 
 Action define_facts_show(CLI::App& app) {
   const auto id = std::make_shared<std::string>();
-  app.add_option("ID", *id, "Such as CRA-30")->required();
+  add_option(app, "ID", *id, "Such as CRA-30")->required();
   return [id](Request& request) { return show(request, *id); };
 }
 

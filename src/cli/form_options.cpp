@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "cli/options.h"
 #include "cli/values.h"
 
 namespace tc::cli {
@@ -37,21 +38,21 @@ std::string_view declaration_of(EvidenceKind kind) {
 }  // namespace
 
 void add_form_options(CLI::App& app, FormOptions& options) {
-  app.add_option("--title", options.title, "What it is called; made of kind and day without it");
-  takes_field(app.add_option("--field", options.fields,
-                             "What a field of its form says: place=\"the trade counter\"; "
-                             "may be repeated")
+  add_option(app, "--title", options.title, "What it is called; made of kind and day without it");
+  takes_field(add_option(app, "--field", options.fields,
+                         "What a field of its form says: place=\"the trade counter\"; "
+                         "may be repeated")
                   ->expected(1)
                   ->take_all());
-  app.add_option("--file", options.files, "A file to go with it; may be repeated")
+  add_option(app, "--file", options.files, "A file to go with it; may be repeated")
       ->expected(1)
       ->take_all();
-  takes_claim(app.add_option("--criterion", options.claims,
-                             "What it shows, where and why: P3=\"your reason\", P3@12:40=\"…\"; "
-                             "may be repeated")
+  takes_claim(add_option(app, "--criterion", options.claims,
+                         "What it shows, where and why: P3=\"your reason\", P3@12:40=\"…\"; "
+                         "may be repeated")
                   ->expected(1)
                   ->take_all());
-  app.add_option("--standard", options.standard, "The standard of bare names such as P3");
+  add_option(app, "--standard", options.standard, "The standard of bare names such as P3");
 }
 
 Result<void> fill_in(Request& request, const FormOptions& options, ItemForm& form,
@@ -82,13 +83,13 @@ Result<void> fill_in(Request& request, const FormOptions& options, ItemForm& for
 }
 
 void add_declaration_options(CLI::App& app, DeclarationOptions& options) {
-  app.add_flag("--authentic", options.authentic,
-               "Declare that it is your own work (for an observation: that you saw it so)");
-  takes_word(app.add_option("--ai", options.ai, "Whether software that writes (AI) was used"),
+  add_flag(app, "--authentic", options.authentic,
+           "Declare that it is your own work (for an observation: that you saw it so)");
+  takes_word(add_option(app, "--ai", options.ai, "Whether software that writes (AI) was used"),
              "none|used", {"none", "used"});
-  app.add_option("--ai-statement", options.ai_statement, "Which tool, and what it was used for");
-  app.add_flag("--customer-data-removed", options.customer_data_removed,
-               "Declare that customers' names, registrations and numbers are out of it");
+  add_option(app, "--ai-statement", options.ai_statement, "Which tool, and what it was used for");
+  add_flag(app, "--customer-data-removed", options.customer_data_removed,
+           "Declare that customers' names, registrations and numbers are out of it");
 }
 
 Result<Declaration> declared(const DeclarationOptions& options, EvidenceKind kind) {

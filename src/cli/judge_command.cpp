@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/items.h"
 #include "cli/mark_words.h"
+#include "cli/options.h"
 #include "cli/values.h"
 #include "cli/who.h"
 
@@ -91,30 +92,30 @@ Result<Exit> judge_item(Request& request, const JudgeOptions& asked) {
 
 void add_verdicts(CLI::App& app, JudgeOptions& asked) {
   auto* verdict = app.add_option_group("verdict", "One of these");
-  verdict->add_flag("--accept", asked.accept, "It is accepted");
-  verdict->add_flag("--partly", asked.partly, "It is partly accepted: say what is missing");
-  verdict->add_flag("--not-accept", asked.not_accept, "It is not accepted: say why");
+  add_flag(*verdict, "--accept", asked.accept, "It is accepted");
+  add_flag(*verdict, "--partly", asked.partly, "It is partly accepted: say what is missing");
+  add_flag(*verdict, "--not-accept", asked.not_accept, "It is not accepted: say why");
   verdict->require_option(1);
-  app.add_flag("--not-valid", asked.not_valid, "It does not show this criterion");
-  app.add_flag("--not-authentic", asked.not_authentic, "It is not the learner's own");
-  app.add_flag("--not-current", asked.not_current, "It is too old");
+  add_flag(app, "--not-valid", asked.not_valid, "It does not show this criterion");
+  add_flag(app, "--not-authentic", asked.not_authentic, "It is not the learner's own");
+  add_flag(app, "--not-current", asked.not_current, "It is too old");
 }
 
 }  // namespace
 
 Action define_judge(CLI::App& app) {
   const auto asked = std::make_shared<JudgeOptions>();
-  app.add_option("ITEM", asked->item, "The item's number, such as VPO01/E07")->required();
-  app.add_option("--learner", asked->learner, "Whose item; the only apprentice without it");
+  add_option(app, "ITEM", asked->item, "The item's number, such as VPO01/E07")->required();
+  add_option(app, "--learner", asked->learner, "Whose item; the only apprentice without it");
   takes_criterion(
-      app.add_option("--criterion", asked->criteria, "Against which criterion; may be repeated")
+      add_option(app, "--criterion", asked->criteria, "Against which criterion; may be repeated")
           ->required()
           ->expected(1)
           ->take_all());
-  app.add_option("--feedback", asked->feedback, "What the learner reads; needed unless accepted");
-  app.add_option("--inferred-from", asked->inferred_from,
-                 "Knowledge inferred from performance: what it was seen in");
-  app.add_flag("--sign", asked->sign, "Sign it now, with all other marks about this learner");
+  add_option(app, "--feedback", asked->feedback, "What the learner reads; needed unless accepted");
+  add_option(app, "--inferred-from", asked->inferred_from,
+             "Knowledge inferred from performance: what it was seen in");
+  add_flag(app, "--sign", asked->sign, "Sign it now, with all other marks about this learner");
   add_verdicts(app, *asked);
   return [asked](Request& request) { return judge_item(request, *asked); };
 }

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/mark_words.h"
+#include "cli/options.h"
 #include "cli/who.h"
 
 namespace tc::cli {
@@ -112,14 +113,14 @@ Result<Exit> sign(Request& request, const std::string& learner) {
 
 Action define_marks(CLI::App& app) {
   const auto asked = std::make_shared<MarksOptions>();
-  app.add_option("--learner", asked->learner, "About whom; everybody without it");
-  app.add_option("--drop", asked->drop, "Take this one back, by its number")->type_name("NUMBER");
+  add_option(app, "--learner", asked->learner, "About whom; everybody without it");
+  add_option(app, "--drop", asked->drop, "Take this one back, by its number")->type_name("NUMBER");
   return [asked](Request& request) { return list_marks(request, *asked); };
 }
 
 Action define_sign(CLI::App& app) {
   const auto learner = std::make_shared<std::string>();
-  app.add_option("--learner", *learner, "About whom; everybody without it");
+  add_option(app, "--learner", *learner, "About whom; everybody without it");
   return [learner](Request& request) { return sign(request, *learner); };
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 
@@ -155,16 +156,16 @@ Result<Exit> make_scenario(Request& request, const NewOptions& asked) {
 
 Action define_new_scenario(CLI::App& app) {
   const auto asked = std::make_shared<NewOptions>();
-  app.add_option("ID", asked->id, "Its id and its file's name, such as a-bulb-for-saturday")
+  add_option(app, "ID", asked->id, "Its id and its file's name, such as a-bulb-for-saturday")
       ->required();
-  takes_word(app.add_option("--channel", asked->channel, "Where the customer comes (counter)"),
+  takes_word(add_option(app, "--channel", asked->channel, "Where the customer comes (counter)"),
              "CHANNEL", {"counter", "phone", "email", "chat"});
-  app.add_option("--standard", asked->standard, "The standard whose criteria it is about");
-  takes_word(app.add_option("--level", asked->level, "1 guided, 2 normal, 3 pressed (2)"), "LEVEL",
+  add_option(app, "--standard", asked->standard, "The standard whose criteria it is about");
+  takes_word(add_option(app, "--level", asked->level, "1 guided, 2 normal, 3 pressed (2)"), "LEVEL",
              {"1", "2", "3"});
-  app.add_option("--out", asked->out,
-                 "The folder to write to; the channel's among the scenarios without it");
-  app.add_flag("--with-play", asked->with_play, "A play beside it, as a test to start from");
+  add_option(app, "--out", asked->out,
+             "The folder to write to; the channel's among the scenarios without it");
+  add_flag(app, "--with-play", asked->with_play, "A play beside it, as a test to start from");
   return [asked](Request& request) { return make_scenario(request, *asked); };
 }
 

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/form_options.h"
 #include "cli/items.h"
+#include "cli/options.h"
 #include "cli/values.h"
 #include "cli/who.h"
 
@@ -56,17 +57,17 @@ Result<Exit> record_observation(Request& request, const ObserveOptions& asked) {
 
 Action define_observe(CLI::App& app) {
   const auto asked = std::make_shared<ObserveOptions>();
-  app.add_option("--learner", asked->learner, "Whom you saw; the only apprentice without it");
-  takes_date(app.add_option("--on", asked->on, "The day")->required());
-  app.add_option("--place", asked->place, "Where it was")->required();
-  app.add_option("--narrative", asked->narrative, "What the learner did, in the past tense")
+  add_option(app, "--learner", asked->learner, "Whom you saw; the only apprentice without it");
+  takes_date(add_option(app, "--on", asked->on, "The day")->required());
+  add_option(app, "--place", asked->place, "Where it was")->required();
+  add_option(app, "--narrative", asked->narrative, "What the learner did, in the past tense")
       ->required();
-  app.add_option("--start", asked->start, "When it began, as 14:05")->required();
-  app.add_option("--end", asked->end, "When it ended")->required();
-  app.add_option("--present", asked->present, "Who was there, by their part");
-  app.add_option("--customer", asked->customer, "Who was served, without a name");
-  app.add_option("--channel", asked->channel, "counter, phone, email, chat or web");
-  app.add_option("--setting", asked->setting, "real-work, or role-play")
+  add_option(app, "--start", asked->start, "When it began, as 14:05")->required();
+  add_option(app, "--end", asked->end, "When it ended")->required();
+  add_option(app, "--present", asked->present, "Who was there, by their part");
+  add_option(app, "--customer", asked->customer, "Who was served, without a name");
+  add_option(app, "--channel", asked->channel, "counter, phone, email, chat or web");
+  add_option(app, "--setting", asked->setting, "real-work, or role-play")
       ->default_str("real-work")
       ->default_val("real-work");
   add_form_options(app, asked->form);

@@ -6,6 +6,7 @@
 #include "app/people.h"
 #include "app/signing_in.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 #include "cli/who.h"
@@ -153,11 +154,11 @@ Result<Exit> join(Request& request, const PairOptions& asked) {
 }
 
 void add_role_options(CLI::App& app, RoleOptions& asked) {
-  takes_role(app.add_option("--role", asked.roles, "What they do here; may be repeated")
+  takes_role(add_option(app, "--role", asked.roles, "What they do here; may be repeated")
                  ->required()
                  ->expected(1)
                  ->take_all());
-  takes_date(app.add_option("--until", asked.until, "An external verifier's last day"));
+  takes_date(add_option(app, "--until", asked.until, "An external verifier's last day"));
 }
 
 }  // namespace
@@ -166,29 +167,29 @@ Action define_people_list(CLI::App&) { return list; }
 
 Action define_people_add(CLI::App& app) {
   const auto asked = std::make_shared<RoleOptions>();
-  app.add_option("NAME", asked->whom, "The name that is shown")->required();
+  add_option(app, "NAME", asked->whom, "The name that is shown")->required();
   add_role_options(app, *asked);
   return [asked](Request& request) { return add(request, *asked); };
 }
 
 Action define_people_roles(CLI::App& app) {
   const auto asked = std::make_shared<RoleOptions>();
-  app.add_option("WHOM", asked->whom, "A name or an id")->required();
+  add_option(app, "WHOM", asked->whom, "A name or an id")->required();
   add_role_options(app, *asked);
   return [asked](Request& request) { return give_roles(request, *asked); };
 }
 
 Action define_people_rename(CLI::App& app) {
   const auto asked = std::make_shared<PairOptions>();
-  app.add_option("WHOM", asked->first, "A name or an id")->required();
-  app.add_option("NAME", asked->second, "The new name")->required();
+  add_option(app, "WHOM", asked->first, "A name or an id")->required();
+  add_option(app, "NAME", asked->second, "The new name")->required();
   return [asked](Request& request) { return rename(request, *asked); };
 }
 
 Action define_people_join(CLI::App& app) {
   const auto asked = std::make_shared<PairOptions>();
-  app.add_option("KEEP", asked->first, "A name or an id: who they will be")->required();
-  app.add_option("ALSO", asked->second, "Who is the same person, by id where the names are alike")
+  add_option(app, "KEEP", asked->first, "A name or an id: who they will be")->required();
+  add_option(app, "ALSO", asked->second, "Who is the same person, by id where the names are alike")
       ->required();
   return [asked](Request& request) { return join(request, *asked); };
 }

@@ -6,6 +6,7 @@
 #include "app/people.h"
 #include "app/signing_in.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/passphrases.h"
 #include "cli/printing.h"
 #include "cli/who.h"
@@ -70,8 +71,8 @@ Result<Exit> renew(Request& request, const std::string& whom) {
 }
 
 void add_new_passphrase(CLI::App& app, SecretFiles& files) {
-  app.add_option(new_option, files.fresh,
-                 "A file whose first line is the new passphrase (- for the input); else asked for");
+  add_option(app, new_option, files.fresh,
+             "A file whose first line is the new passphrase (- for the input); else asked for");
 }
 
 }  // namespace
@@ -84,15 +85,15 @@ Action define_people_passphrase(CLI::App& app) {
 
 Action define_people_recover(CLI::App& app) {
   const auto files = std::make_shared<SecretFiles>();
-  app.add_option("--code-file", files->code,
-                 "A file whose first line is the recovery code (- for the input); else asked for");
+  add_option(app, "--code-file", files->code,
+             "A file whose first line is the recovery code (- for the input); else asked for");
   add_new_passphrase(app, *files);
   return [files](Request& request) { return recover(request, *files); };
 }
 
 Action define_people_renew_keys(CLI::App& app) {
   const auto whom = std::make_shared<std::string>();
-  app.add_option("WHOM", *whom, "Who lost passphrase and code: a name or an id")->required();
+  add_option(app, "WHOM", *whom, "Who lost passphrase and code: a name or an id")->required();
   return [whom](Request& request) { return renew(request, *whom); };
 }
 

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/conversation.h"
+#include "cli/options.h"
 #include "cli/play_file.h"
 #include "cli/printing.h"
 #include "cli/telling.h"
@@ -140,25 +141,26 @@ Result<Exit> play(Request& request, const PlayOptions& asked) {
 
 Action define_play(CLI::App& app) {
   const auto asked = std::make_shared<PlayOptions>();
-  app.add_option("SCENARIO", asked->scenario, "The scenario's id; without one, choose from a list");
-  auto* seed = app.add_option("--seed", asked->seed, "Which order of replies; drawn without it");
+  add_option(app, "SCENARIO", asked->scenario,
+             "The scenario's id; without one, choose from a list");
+  auto* seed = add_option(app, "--seed", asked->seed, "Which order of replies; drawn without it");
   takes_seed(seed);
-  auto* play_file = app.add_option("--play", asked->play,
-                                   "Run a play (a test of a scenario) and report; not recorded");
-  auto* moves = app.add_option("--moves", asked->moves,
-                               "Make the moves in a file, one a line; - reads them as they come");
-  auto* resume = app.add_option("--resume", asked->resume,
-                                "Go on with an attempt: its id, the beginning of it, or last");
-  auto* level = app.add_option("--level", asked->level,
-                               "1 guides, 2 is usual, 3 takes the cues away; the scenario's own "
-                               "without it")
+  auto* play_file = add_option(app, "--play", asked->play,
+                               "Run a play (a test of a scenario) and report; not recorded");
+  auto* moves = add_option(app, "--moves", asked->moves,
+                           "Make the moves in a file, one a line; - reads them as they come");
+  auto* resume = add_option(app, "--resume", asked->resume,
+                            "Go on with an attempt: its id, the beginning of it, or last");
+  auto* level = add_option(app, "--level", asked->level,
+                           "1 guides, 2 is usual, 3 takes the cues away; the scenario's own "
+                           "without it")
                     ->type_name("NUMBER");
   auto* language =
-      app.add_option("--language", asked->language, "Of the customer's words: cy for Welsh")
+      add_option(app, "--language", asked->language, "Of the customer's words: cy for Welsh")
           ->type_name("CODE");
-  auto* sitting = app.add_option("--assessed", asked->sitting,
-                                 "Make an assessed attempt: the sitting's id, or the beginning");
-  app.add_flag("--yes", asked->yes, "Begin the assessed attempt without being asked")
+  auto* sitting = add_option(app, "--assessed", asked->sitting,
+                             "Make an assessed attempt: the sitting's id, or the beginning");
+  add_flag(app, "--yes", asked->yes, "Begin the assessed attempt without being asked")
       ->needs(sitting);
   play_file->excludes(moves)->excludes(resume)->excludes(seed)->excludes(language);
   resume->excludes(seed)->excludes(level)->excludes(language);

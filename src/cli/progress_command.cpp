@@ -5,6 +5,7 @@
 #include "app/evidence_work.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 #include "cli/who.h"
@@ -112,8 +113,8 @@ Result<Exit> show_progress(Request& request, const ProgressOptions& asked) {
 
 Action define_progress(CLI::App& app) {
   const auto asked = std::make_shared<ProgressOptions>();
-  app.add_option("--learner", asked->learner, "Whose; your own without it");
-  app.add_option("--standard", asked->standard, "Only this standard, by its URN");
+  add_option(app, "--learner", asked->learner, "Whose; your own without it");
+  add_option(app, "--standard", asked->standard, "Only this standard, by its URN");
   return [asked](Request& request) { return show_progress(request, *asked); };
 }
 

@@ -5,6 +5,7 @@
 #include "app/practice.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/telling.h"
 #include "cli/who.h"
@@ -65,7 +66,7 @@ Result<Exit> show_replay(Request& request, const std::string& named) {
 
 Action define_replay(CLI::App& app) {
   const auto attempt = std::make_shared<std::string>("last");
-  app.add_option("ATTEMPT", *attempt, "An attempt's id, the beginning of one, or last");
+  add_option(app, "ATTEMPT", *attempt, "An attempt's id, the beginning of one, or last");
   return [attempt](Request& request) { return show_replay(request, *attempt); };
 }
 

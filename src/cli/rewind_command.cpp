@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/conversation.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/who.h"
 
@@ -34,9 +35,10 @@ Result<Exit> go_back(Request& request, const RewindOptions& asked) {
 
 Action define_rewind(CLI::App& app) {
   const auto asked = std::make_shared<RewindOptions>();
-  app.add_option("ATTEMPT", asked->attempt, "An attempt's id, the beginning of one, or last")
+  add_option(app, "ATTEMPT", asked->attempt, "An attempt's id, the beginning of one, or last")
       ->required();
-  app.add_option("--to", asked->to, "The step whose move is made anew, as the debrief numbers them")
+  add_option(app, "--to", asked->to,
+             "The step whose move is made anew, as the debrief numbers them")
       ->required()
       ->type_name("NUMBER");
   return [asked](Request& request) { return go_back(request, *asked); };

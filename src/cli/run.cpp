@@ -1,4 +1,5 @@
 #include "cli/run.h"
+#include "cli/options.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -27,13 +28,13 @@ class CommandLine {
       : app_("Trade Counter", "tradecounter"), window_(static_cast<bool>(adapters.open_window)) {
     app_.set_version_flag("--version", "tradecounter " + adapters.version, "Print the version");
     app_.get_help_ptr()->description("Print this help");
-    app_.add_option("--workspace", common_.workspace, "The file that holds the record");
-    app_.add_option("--content", common_.content, "The folder of standards and policies");
-    app_.add_option("--scenarios", common_.scenarios, "The folder of scenarios");
-    app_.add_option("--who", common_.who, "Who acts: a name or an id");
-    app_.add_option("--passphrase-file", common_.passphrase_file,
-                    "A file whose first line is the passphrase of whoever acts (- for the input)");
-    app_.add_flag("--json", common_.json, "Answer in JSON");
+    add_option(app_, "--workspace", common_.workspace, "The file that holds the record");
+    add_option(app_, "--content", common_.content, "The folder of standards and policies");
+    add_option(app_, "--scenarios", common_.scenarios, "The folder of scenarios");
+    add_option(app_, "--who", common_.who, "Who acts: a name or an id");
+    add_option(app_, "--passphrase-file", common_.passphrase_file,
+               "A file whose first line is the passphrase of whoever acts (- for the input)");
+    add_flag(app_, "--json", common_.json, "Answer in JSON");
     app_.require_subcommand(0, 1);
     for (const Family& family : families())
       prepare(*app_.add_subcommand(std::string(family.name), std::string(family.words)))

@@ -6,6 +6,7 @@
 #include "app/sittings.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 #include "cli/who.h"
@@ -132,23 +133,23 @@ Action define_sitting_list(CLI::App&) { return list; }
 
 Action define_sitting_set(CLI::App& app) {
   const auto asked = std::make_shared<SetOptions>();
-  app.add_option("SCENARIO", asked->scenario, "The scenario's id")->required();
-  app.add_option("--learner", asked->learner, "For this learner alone; everybody without it");
-  app.add_option("--attempts", asked->attempts, "How many each may begin; 1 without it")
+  add_option(app, "SCENARIO", asked->scenario, "The scenario's id")->required();
+  add_option(app, "--learner", asked->learner, "For this learner alone; everybody without it");
+  add_option(app, "--attempts", asked->attempts, "How many each may begin; 1 without it")
       ->type_name("NUMBER");
-  app.add_option("--level", asked->level, "1, 2 or 3; the scenario's own without it")
+  add_option(app, "--level", asked->level, "1, 2 or 3; the scenario's own without it")
       ->type_name("NUMBER");
-  takes_date(app.add_option("--until", asked->until, "The last day on which it may be begun"));
-  takes_seed(app.add_option("--seed", asked->seed,
-                            "Which order of replies everybody gets; drawn, and best so, without "
-                            "it"));
+  takes_date(add_option(app, "--until", asked->until, "The last day on which it may be begun"));
+  takes_seed(add_option(app, "--seed", asked->seed,
+                        "Which order of replies everybody gets; drawn, and best so, without "
+                        "it"));
   return [asked](Request& request) { return set(request, *asked); };
 }
 
 Action define_sitting_withdraw(CLI::App& app) {
   const auto asked = std::make_shared<WithdrawOptions>();
-  app.add_option("SITTING", asked->sitting, "The beginning of its id in the list")->required();
-  app.add_option("--because", asked->because, "Why; learners read it")->required();
+  add_option(app, "SITTING", asked->sitting, "The beginning of its id in the list")->required();
+  add_option(app, "--because", asked->because, "Why; learners read it")->required();
   return [asked](Request& request) { return withdraw(request, *asked); };
 }
 

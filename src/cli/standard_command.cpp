@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/standard_sheet.h"
 #include "cli/values.h"
 
@@ -54,7 +55,7 @@ Action define_standard_list(CLI::App&) { return list; }
 
 Action define_standard_show(CLI::App& app) {
   const auto urn = std::make_shared<std::string>();
-  app.add_option("URN", *urn, "Such as IMIVPO01")->required();
+  add_option(app, "URN", *urn, "Such as IMIVPO01")->required();
   return [urn](Request& request) { return show(request, *urn); };
 }
 

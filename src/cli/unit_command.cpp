@@ -7,6 +7,7 @@
 #include "app/signing_off.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 #include "cli/who.h"
@@ -163,9 +164,9 @@ Result<Exit> move(Request& request, const UnitOptions& options) {
 }
 
 void add_unit_options(CLI::App& app, UnitOptions& options) {
-  app.add_option("STANDARD", options.standard,
-                 "The standard's URN; the one that there is evidence for without it");
-  app.add_option("--learner", options.learner, "Whose unit; your own without it");
+  add_option(app, "STANDARD", options.standard,
+             "The standard's URN; the one that there is evidence for without it");
+  add_option(app, "--learner", options.learner, "Whose unit; your own without it");
 }
 
 }  // namespace
@@ -182,7 +183,7 @@ Action define_unit_sign(CLI::App& app) {
   std::vector<std::string> parts;
   for (const SignedAs part : {SignedAs::learner, SignedAs::assessor, SignedAs::countersigner})
     parts.emplace_back(tc::name_of(part));
-  takes_word(app.add_option("--as", options->as, "In which part you sign")->required(), "PART",
+  takes_word(add_option(app, "--as", options->as, "In which part you sign")->required(), "PART",
              std::move(parts));
   return [options](Request& request) { return sign(request, *options); };
 }
@@ -190,7 +191,7 @@ Action define_unit_sign(CLI::App& app) {
 Action define_unit_move(CLI::App& app) {
   const auto options = std::make_shared<UnitOptions>();
   add_unit_options(app, *options);
-  app.add_option("--because", options->because, "Why the portfolio moves to the newer version")
+  add_option(app, "--because", options->because, "Why the portfolio moves to the newer version")
       ->required();
   return [options](Request& request) { return move(request, *options); };
 }

@@ -7,6 +7,7 @@
 #include "base/failure.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 
 namespace tc::cli {
@@ -157,8 +158,8 @@ Result<Exit> verify_record(Request& request, const std::vector<std::string>& fil
 
 Action define_verify(CLI::App& app) {
   const auto files = std::make_shared<std::vector<std::string>>();
-  app.add_option("--anchor", *files,
-                 "An export, or anything else with heads that were seen; may be repeated")
+  add_option(app, "--anchor", *files,
+             "An export, or anything else with heads that were seen; may be repeated")
       ->expected(1)
       ->take_all();
   return [files](Request& request) { return verify_record(request, *files); };

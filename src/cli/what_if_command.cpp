@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cli/columns.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/telling.h"
 #include "cli/who.h"
@@ -185,19 +186,19 @@ Result<Exit> ask(Request& request, const WhatIfOptions& asked) {
 
 Action define_what_if(CLI::App& app) {
   const auto asked = std::make_shared<WhatIfOptions>();
-  app.add_option("ATTEMPT", asked->attempt, "An attempt's id, the beginning of one, or last")
+  add_option(app, "ATTEMPT", asked->attempt, "An attempt's id, the beginning of one, or last")
       ->required();
-  app.add_option("--at", asked->at, "The step whose move would have been another")
+  add_option(app, "--at", asked->at, "The step whose move would have been another")
       ->required()
       ->type_name("NUMBER");
-  app.add_option("--move", asked->moves,
-                 "What would have been done there, such as reply:owns-it; may be repeated. Without "
-                 "it what was on offer is listed")
+  add_option(app, "--move", asked->moves,
+             "What would have been done there, such as reply:owns-it; may be repeated. Without "
+             "it what was on offer is listed")
       ->expected(1)
       ->take_all()
       ->type_name("MOVE");
-  app.add_option("--width", asked->width,
-                 "So many characters a line, 20 to 200; below 60 one way is below the other")
+  add_option(app, "--width", asked->width,
+             "So many characters a line, 20 to 200; below 60 one way is below the other")
       ->check(CLI::Range(20, 200))
       ->type_name("NUMBER");
   return [asked](Request& request) { return ask(request, *asked); };

@@ -6,6 +6,7 @@
 #include "app/witnesses.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/printing.h"
 #include "cli/values.h"
 #include "cli/who.h"
@@ -155,34 +156,35 @@ Result<Exit> print_card(Request& request, const CardOptions& asked) {
 
 Action define_witness_list(CLI::App& app) {
   const auto learner = std::make_shared<std::string>();
-  app.add_option("--learner", *learner, "Whose register; your own without it");
+  add_option(app, "--learner", *learner, "Whose register; your own without it");
   return [learner](Request& request) { return list(request, *learner); };
 }
 
 Action define_witness_add(CLI::App& app) {
   const auto asked = std::make_shared<WitnessOptions>();
-  app.add_option("NAME", asked->name, "The witness's name");
-  app.add_option("--job", asked->job, "What they do");
-  app.add_option("--employer", asked->employer, "Where they work");
-  app.add_option("--contact", asked->contact, "How an assessor reaches them");
-  app.add_option("--relation", asked->relation, "What they are to the learner: line manager");
-  app.add_option("--expert", asked->basis, "An expert, by what: qualification, years in the trade");
-  app.add_option("--change", asked->change, "Change the witness of this name or id instead");
-  app.add_option("--learner", asked->learner, "Whose register; your own without it");
+  add_option(app, "NAME", asked->name, "The witness's name");
+  add_option(app, "--job", asked->job, "What they do");
+  add_option(app, "--employer", asked->employer, "Where they work");
+  add_option(app, "--contact", asked->contact, "How an assessor reaches them");
+  add_option(app, "--relation", asked->relation, "What they are to the learner: line manager");
+  add_option(app, "--expert", asked->basis,
+             "An expert, by what: qualification, years in the trade");
+  add_option(app, "--change", asked->change, "Change the witness of this name or id instead");
+  add_option(app, "--learner", asked->learner, "Whose register; your own without it");
   return [asked](Request& request) { return add(request, *asked); };
 }
 
 Action define_witness_card(CLI::App& app) {
   const auto asked = std::make_shared<CardOptions>();
-  takes_criterion(app.add_option("--criterion", asked->criteria,
-                                 "What the witness is asked about; may be repeated")
+  takes_criterion(add_option(app, "--criterion", asked->criteria,
+                             "What the witness is asked about; may be repeated")
                       ->required()
                       ->expected(1)
                       ->take_all());
-  app.add_option("--witness", asked->witness, "Who is asked, by name or id; else left open");
-  app.add_option("--out", asked->out, "The page to write (HTML)")->required();
-  app.add_option("--standard", asked->standard, "The standard of bare names such as P3");
-  app.add_option("--learner", asked->learner, "For whom; yourself without it");
+  add_option(app, "--witness", asked->witness, "Who is asked, by name or id; else left open");
+  add_option(app, "--out", asked->out, "The page to write (HTML)")->required();
+  add_option(app, "--standard", asked->standard, "The standard of bare names such as P3");
+  add_option(app, "--learner", asked->learner, "For whom; yourself without it");
   return [asked](Request& request) { return print_card(request, *asked); };
 }
 
