@@ -2,7 +2,7 @@
 #        [PARSES_ONCE <header>...])
 # One folder of src/ is one static library. USES are the arrows to other modules; WRAPS names the
 # outside libraries that this module alone may include; LINKS are header-only ones for anyone;
-# PARSES_ONCE are heavy headers that most of its files include.
+# PARSES_ONCE are headers, of libraries or its own, that most of its files include.
 # The arrows are written to arrows.txt, and the test `layers` holds every #include against them.
 set_property(GLOBAL PROPERTY arrows "")
 set_property(GLOBAL PROPERTY modules "")

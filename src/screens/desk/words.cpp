@@ -7,42 +7,42 @@
 namespace tc {
 
 using trade::OrderQuestion;
-using trade::Tool;
 
-const std::vector<Tool>& all_tools() {
-  static const std::vector<Tool> tools = {
-      Tool::catalogue, Tool::stock,    Tool::orders,   Tool::payments, Tool::diary,
-      Tool::customers, Tool::web_shop, Tool::guidance, Tool::faults,   Tool::papers};
+const std::vector<trade::Tool>& all_tools() {
+  static const std::vector<trade::Tool> tools = {
+      trade::Tool::catalogue, trade::Tool::stock,     trade::Tool::orders,   trade::Tool::payments,
+      trade::Tool::diary,     trade::Tool::customers, trade::Tool::web_shop, trade::Tool::guidance,
+      trade::Tool::faults,    trade::Tool::papers};
   return tools;
 }
 
-std::string tool_words(Tool tool) {
+std::string tool_words(trade::Tool tool) {
   switch (tool) {
-    case Tool::catalogue:
+    case trade::Tool::catalogue:
       return "Catalogue";
-    case Tool::stock:
+    case trade::Tool::stock:
       return "Stock";
-    case Tool::orders:
+    case trade::Tool::orders:
       return "Orders";
-    case Tool::payments:
+    case trade::Tool::payments:
       return "Payments";
-    case Tool::diary:
+    case trade::Tool::diary:
       return "Diary";
-    case Tool::customers:
+    case trade::Tool::customers:
       return "Customers";
-    case Tool::web_shop:
+    case trade::Tool::web_shop:
       return "Web shop";
-    case Tool::guidance:
+    case trade::Tool::guidance:
       return "Guidance";
-    case Tool::faults:
+    case trade::Tool::faults:
       return "Faults";
-    case Tool::papers:
+    case trade::Tool::papers:
       return "Papers";
   }
   return "";
 }
 
-kit::Key tool_key(Tool tool) {
+kit::Key tool_key(trade::Tool tool) {
   return static_cast<kit::Key>(static_cast<int>(kit::Key::f1) + static_cast<int>(tool));
 }
 
