@@ -33,14 +33,20 @@ USE_CASES = [
     ["--passphrase-file", "{home}/words", "sitting", "set", "pads-that-do-not-fit",
      "--attempts", "2", "--until", "2099-12-10"],
 ]
+SCENARIO = os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                        "../../scenarios/counter/pads-that-do-not-fit.yaml")
 MOMENTS = (0.3, 0.6, 0.9)
 
 
 class Desk:
-    """A copy of the demonstration's record, and the program."""
+    """A copy of the demonstration's record, and the program, which is started 84 times and so
+    reads one scenario rather than all."""
 
     def __init__(self, program, folder):
         self.program = program
+        self.scenarios = os.path.join(folder, "scenarios")
+        os.mkdir(self.scenarios)
+        shutil.copy(SCENARIO, self.scenarios)
         self.kept = os.path.join(folder, "kept")
         self.home = os.path.join(folder, "home")
         self.surroundings = dict(os.environ, HOME=folder, XDG_CONFIG_HOME=folder + "/config",
@@ -49,7 +55,8 @@ class Desk:
 
     def start(self, words, workspace=True):
         """The running program."""
-        record = ["--workspace", self.home + "/workspace.tradecounter"] if workspace else []
+        record = ["--workspace", self.home + "/workspace.tradecounter",
+                  "--scenarios", self.scenarios] if workspace else []
         words = [word.replace("{home}", self.home) for word in words]
         return subprocess.Popen([self.program] + record + words, env=self.surroundings,
                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT)

@@ -14,6 +14,8 @@
 #include <nlohmann/json.hpp>
 #include <random>
 
+#include "base/json_text.h"
+
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -101,7 +103,7 @@ Json answer(const Words& arguments) {
   const int exit = run.wait();
   INFO(run.said);
   REQUIRE(exit == 0);
-  return Json::parse(run.said);
+  return tc::parse_json(run.said);
 }
 
 /// The number in the last whole line "recorded NUMBER MOVE"; 0 where there is none.
@@ -110,11 +112,26 @@ std::size_t acknowledged(const std::string& said) {
   return at == std::string::npos ? 0 : std::stoul(said.substr(at + 10));
 }
 
+/// A folder for a workspace, and one with the scenario alone: a hundred starts read no others.
 struct Folder {
   std::filesystem::path path =
       std::filesystem::temp_directory_path() / ("tradecounter-kill-" + std::to_string(::getpid()));
-  Folder() { std::filesystem::create_directories(path); }
+  std::filesystem::path scenarios = path / "scenarios";
+  Folder() {
+    std::filesystem::create_directories(scenarios);
+    const std::string file = scenario + ".yaml";
+    std::filesystem::copy(std::string(TC_SOURCE_DIR) + "/scenarios/counter/" + file,
+                          scenarios / file);
+  }
   ~Folder() { std::filesystem::remove_all(path); }
+
+  /// A command's words with both.
+  Words at(const Words& command) const {
+    Words words{"--workspace", (path / "w.tradecounter").string(), "--scenarios",
+                scenarios.string()};
+    words.insert(words.end(), command.begin(), command.end());
+    return words;
+  }
 };
 
 /// Feeds the moves one by one, each when the one before was acknowledged, and kills the program
@@ -140,7 +157,6 @@ std::size_t play_and_kill(const Words& arguments, const std::vector<std::string>
 
 TEST_CASE("Killed 50 times in a play, nothing acknowledged is lost and the attempt goes on") {
   const Folder folder;
-  const std::string workspace = (folder.path / "w.tradecounter").string();
   const std::string play_file = std::string(TC_SOURCE_DIR) + "/content/demonstration.play.yaml";
   const auto moves =
       answer({"play", "--play", play_file, "--json"})["moves"].get<std::vector<std::string>>();
@@ -151,15 +167,15 @@ TEST_CASE("Killed 50 times in a play, nothing acknowledged is lost and the attem
   for (int round = 1; round <= 50; ++round) {
     const bool resume = kept > 0 && kept < moves.size();
     if (!resume) kept = 0;
-    Words words{"--workspace", workspace, "play"};
+    Words words = folder.at({"play"});
     for (const std::string& word :
          resume ? Words{"--resume", "last"} : Words{scenario, "--seed", "1"})
       words.push_back(word);
     words.insert(words.end(), {"--moves", "-"});
     const std::size_t promised = std::max(
         kept, play_and_kill(words, moves, kept, std::chrono::microseconds(instant(random))));
-    const Json attempts = answer({"--workspace", workspace, "attempts", "--json"});
-    CAPTURE(round, promised, attempts[0].dump());
+    const Json attempts = answer(folder.at({"attempts", "--json"}));
+    CAPTURE(round, promised, tc::json_text(attempts[0]));
     const std::size_t recorded = attempts[0]["moves"].get<std::size_t>();
     REQUIRE(recorded >= promised);
     REQUIRE(recorded <= promised + 1);  // the move that was on its way
@@ -168,14 +184,14 @@ TEST_CASE("Killed 50 times in a play, nothing acknowledged is lost and the attem
     kept = recorded;
   }
   CHECK(in_the_middle >= 10);
-  const Json whole = answer({"--workspace", workspace, "verify", "--json"});
+  const Json whole = answer(folder.at({"verify", "--json"}));
   CHECK(whole["whole"] == true);
   CHECK(whole["attempts_replayed"].get<int>() >= 1);
 }
 
 TEST_CASE("Ctrl-C leaves a conversation and says that the attempt is kept") {
   const Folder folder;
-  Fed play({"--workspace", (folder.path / "w.tradecounter").string(), "play", scenario});
+  Fed play(folder.at({"play", scenario}));
   while (play.said.find("> ") == std::string::npos)
     REQUIRE(play.read_for(std::chrono::milliseconds(60'000)));
   play.feed("w\n");
