@@ -139,3 +139,20 @@ TEST_CASE("a face is told in words as well") {
                   "or heard"});
   CHECK(found(face_without_cue, scene_with("    face: cross\n    cues: [arms folded]\n")).empty());
 }
+
+TEST_CASE("a scene that only a happening leads out of has a way out") {
+  const std::string waits =
+      "scenes:\n  arrives:\n    customer: Morning.\n    tasks: [{id: look, do: Look, repeat: "
+      "always}]\n"
+      "  leaves:\n    narrator: They go.\n    tasks: [{id: ends, do: End it, go: done}]\n";
+  const Sentences closed{"there is no way out of the scene 'arrives'"};
+  CHECK(found(no_way_out, waits) == closed);
+  CHECK(found(no_way_out, "happenings: [{id: late, at: \"09:20\", what: Late.}]\n" + waits) ==
+        closed);
+  CHECK(found(no_way_out,
+              "happenings: [{id: late, at: \"09:20\", what: Late., go: leaves}]\n" + waits)
+            .empty());
+  CHECK(found(no_way_out,
+              "happenings: [{id: late, at: \"09:20\", what: Late., interrupt: leaves}]\n" + waits)
+            .empty());
+}
