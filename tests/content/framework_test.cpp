@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -32,7 +34,9 @@ std::string replaced(std::string text, const std::string& old, const std::string
 
 /// A content folder of one standard and, where it is not empty, one policy.
 Library library_of(const std::string& standard, const std::string& policy) {
-  const fs::path folder = fs::temp_directory_path() / "tradecounter-framework";
+  // Tests run at the same time, each in a process of its own.
+  const fs::path folder =
+      fs::temp_directory_path() / ("tradecounter-framework-" + std::to_string(::getpid()));
   fs::remove_all(folder);
   for (const char* part : {"standards", "policies"}) fs::create_directories(folder / part);
   fs::copy_file(shipped_content / "acts.yaml", folder / "acts.yaml");
@@ -40,7 +44,9 @@ Library library_of(const std::string& standard, const std::string& policy) {
   if (!policy.empty()) std::ofstream(folder / "policies" / "one.yaml", std::ios::binary) << policy;
   Sources sources;
   Problems problems;
-  return read_library({folder.string(), ""}, sources, problems);
+  Library library = read_library({folder.string(), ""}, sources, problems);
+  fs::remove_all(folder);
+  return library;
 }
 
 std::string hash_of(const std::string& standard, const std::string& policy) {

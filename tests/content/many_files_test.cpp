@@ -1,5 +1,7 @@
 #include "content/many_files.h"
 
+#include <unistd.h>
+
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -18,7 +20,8 @@ class SomeFiles {
  public:
   explicit SomeFiles(int count)
       : folder_(std::filesystem::temp_directory_path() /
-                ("tradecounter-many-files-" + std::to_string(count))) {
+                ("tradecounter-many-files-" + std::to_string(::getpid()) + "-" +
+                 std::to_string(count))) {
     std::filesystem::create_directories(folder_);
     for (int i = 0; i < count; ++i) {
       paths_.push_back((folder_ / ("file-" + std::to_string(i) + ".yaml")).string());
