@@ -1,5 +1,4 @@
 // Action plans: what was agreed, by whom it is done and when.
-#include <CLI/App.hpp>
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -183,8 +182,8 @@ Action define_action_list(CLI::App& app) {
 
 Action define_action_add(CLI::App& app) {
   const auto asked = std::make_shared<AddOptions>();
-  add_option(app, "WHAT", asked->what, "What is done, so that one can tell when it is")->required();
-  takes_date(add_option(app, "--due", asked->due, "By which day")->required());
+  add_option(app, "WHAT", asked->what, "What is done, so that one can tell when it is").required();
+  takes_date(add_option(app, "--due", asked->due, "By which day").required());
   add_option(app, "--owner", asked->owner, "Who does it; the learner without it");
   add_option(app, "--learner", asked->learner, "About whom; the only apprentice without it");
   takes_criterion(add_option(app, "--criterion", asked->criterion, "About which criterion"));
@@ -197,7 +196,7 @@ Action define_action_add(CLI::App& app) {
 
 Action define_action_done(CLI::App& app) {
   const auto asked = std::make_shared<SettleOptions>();
-  add_option(app, "ACTION", asked->action, "The beginning of its id in the list")->required();
+  add_option(app, "ACTION", asked->action, "The beginning of its id in the list").required();
   add_option(app, "--note", asked->note, "What came of it");
   return
       [asked](Request& request) { return settle(request, *asked, PlannedAction::Outcome::done); };
@@ -205,8 +204,8 @@ Action define_action_done(CLI::App& app) {
 
 Action define_action_drop(CLI::App& app) {
   const auto asked = std::make_shared<SettleOptions>();
-  add_option(app, "ACTION", asked->action, "The beginning of its id in the list")->required();
-  add_option(app, "--because", asked->note, "Why it is not done")->required();
+  add_option(app, "ACTION", asked->action, "The beginning of its id in the list").required();
+  add_option(app, "--because", asked->note, "Why it is not done").required();
   return [asked](Request& request) {
     return settle(request, *asked, PlannedAction::Outcome::dropped);
   };

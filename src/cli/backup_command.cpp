@@ -1,5 +1,4 @@
 // Copies of the record and of its keys, and the way back from them.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -81,7 +80,7 @@ Result<Exit> put_back(Request& request, const RestoreOptions& asked) {
 
 Action define_backup(CLI::App& app) {
   const auto asked = std::make_shared<BackupOptions>();
-  add_option(app, "FILE", asked->file, "The file to write")->required();
+  add_option(app, "FILE", asked->file, "The file to write").required();
   add_option(app, "--keys", asked->keys, "The file to write the keys to");
   add_option(app, keys_option, asked->passphrase_file,
              "A file whose first line will open the keys (- for the input); else asked for");
@@ -90,7 +89,7 @@ Action define_backup(CLI::App& app) {
 
 Action define_restore(CLI::App& app) {
   const auto asked = std::make_shared<RestoreOptions>();
-  add_option(app, "BACKUP", asked->backup, "What 'tradecounter backup' wrote")->required();
+  add_option(app, "BACKUP", asked->backup, "What 'tradecounter backup' wrote").required();
   add_option(app, "--keys", asked->keys, "The backup of the keys");
   add_option(app, keys_option, asked->passphrase_file,
              "A file whose first line opens the keys (- for the input); else asked for");

@@ -1,5 +1,4 @@
 // What merging left open, and another number for an item.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -132,7 +131,7 @@ Action define_conflicts(CLI::App&) { return list; }
 
 Action define_renumber(CLI::App& app) {
   const auto asked = std::make_shared<RenumberOptions>();
-  add_option(app, "ITEM", asked->item, "The item's number, or the beginning of its id")->required();
+  add_option(app, "ITEM", asked->item, "The item's number, or the beginning of its id").required();
   add_option(app, "--learner", asked->learner, "Whose item; your own without it");
   return [asked](Request& request) { return renumber_item(request, *asked); };
 }

@@ -1,5 +1,4 @@
 // What trainees judged and decided, countersigned by a qualified assessor.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -107,8 +106,7 @@ Result<Exit> settle(Request& request, const CountersignOptions& asked, Answer an
 }
 
 void add_what(CLI::App& app, CountersignOptions& asked) {
-  add_option(app, "WHAT", asked.what, "The beginnings of their ids in the list, or all")
-      ->required();
+  add_option(app, "WHAT", asked.what, "The beginnings of their ids in the list, or all").required();
 }
 
 }  // namespace

@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -75,16 +74,15 @@ Result<Exit> decide_criterion(Request& request, const DecideOptions& asked) {
 
 Action define_decide(CLI::App& app) {
   const auto asked = std::make_shared<DecideOptions>();
-  takes_criterion(add_option(app, "CRITERION", asked->criterion, "P3 or IMIVPO01/P3")->required());
+  takes_criterion(add_option(app, "CRITERION", asked->criterion, "P3 or IMIVPO01/P3").required());
   add_option(app, "--learner", asked->learner, "For whom; the only apprentice without it");
   add_option(app, "--standard", asked->standard, "The standard of a bare name such as P3");
   add_option(app, "--feedback", asked->feedback, "What the learner reads; needed unless met");
   add_flag(app, "--sign", asked->sign, "Sign it now, with all other marks about this learner");
-  auto* decision = app.add_option_group("decision", "One of these");
-  add_flag(*decision, "--met", asked->met, "The criterion is met");
-  add_flag(*decision, "--working-towards", asked->working_towards, "On the way: say what is next");
-  add_flag(*decision, "--not-yet-met", asked->not_yet_met, "Not yet met: say what is still needed");
-  decision->require_option(1);
+  CLI::App& decision = one_of(app, "decision");
+  add_flag(decision, "--met", asked->met, "The criterion is met");
+  add_flag(decision, "--working-towards", asked->working_towards, "On the way: say what is next");
+  add_flag(decision, "--not-yet-met", asked->not_yet_met, "Not yet met: say what is still needed");
   return [asked](Request& request) { return decide_criterion(request, *asked); };
 }
 

@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <sstream>
@@ -167,7 +166,7 @@ Result<Exit> demo(Request& request, const std::string& folder) {
 
 Action define_demo(CLI::App& app) {
   const auto folder = std::make_shared<std::string>();
-  add_option(app, "--out", *folder, "The folder to make and fill")->required();
+  add_option(app, "--out", *folder, "The folder to make and fill").required();
   return [folder](Request& request) { return demo(request, *folder); };
 }
 

@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <istream>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -227,7 +226,7 @@ Action define_desk(CLI::App& app) {
              "acts; without any, a conversation");
   add_option(app, "--scenario", asked->scenario, "Begin with this scenario's orders");
   takes_date(add_option(app, "--day", asked->day, "Which day it is; today without it"));
-  add_option(app, "--time", asked->time, "What time it is; 09:00 without it")->type_name("TIME");
+  add_option(app, "--time", asked->time, "What time it is; 09:00 without it").type("TIME");
   return [asked](Request& request) { return run_desk(request, *asked); };
 }
 

@@ -1,5 +1,4 @@
 // Indications that a learner says are wrong, and what an assessor says of it.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -140,23 +139,22 @@ Action define_dispute_list(CLI::App&) { return list; }
 Action define_dispute_raise(CLI::App& app) {
   const auto asked = std::make_shared<RaiseOptions>();
   add_option(app, "ATTEMPT", asked->attempt, "An attempt's id, the beginning of one, or last")
-      ->required();
+      .required();
   add_option(app, "--step", asked->step, "At which step, as the debrief numbers them")
-      ->required()
-      ->type_name("NUMBER");
-  takes_criterion(add_option(app, "--criterion", asked->criterion, "Which indication")->required());
-  add_option(app, "--reason", asked->reason, "What the program got wrong")->required();
+      .required()
+      .type("NUMBER");
+  takes_criterion(add_option(app, "--criterion", asked->criterion, "Which indication").required());
+  add_option(app, "--reason", asked->reason, "What the program got wrong").required();
   return [asked](Request& request) { return raise(request, *asked); };
 }
 
 Action define_dispute_settle(CLI::App& app) {
   const auto asked = std::make_shared<SettleOptions>();
-  add_option(app, "DISPUTE", asked->dispute, "The beginning of its id in the list")->required();
+  add_option(app, "DISPUTE", asked->dispute, "The beginning of its id in the list").required();
   add_option(app, "--feedback", asked->feedback, "What the learner reads");
-  auto* outcome = app.add_option_group("outcome", "One of these");
-  add_flag(*outcome, "--upheld", asked->upheld, "The learner is right");
-  add_flag(*outcome, "--stands", asked->stands, "The indication is right");
-  outcome->require_option(1);
+  CLI::App& outcome = one_of(app, "outcome");
+  add_flag(outcome, "--upheld", asked->upheld, "The learner is right");
+  add_flag(outcome, "--stands", asked->stands, "The indication is right");
   return [asked](Request& request) { return settle(request, *asked); };
 }
 

@@ -1,5 +1,4 @@
 // Items as their forms say them: added and changed.
-#include <CLI/App.hpp>
 #include <algorithm>
 
 #include "base/text.h"
@@ -140,7 +139,7 @@ Action define_evidence_add(CLI::App& app) {
   const auto asked = std::make_shared<AddOptions>();
   add_option(app, "WHAT", asked->what,
              "A kind ('tradecounter evidence kinds'), or an attempt: its id, or last")
-      ->required();
+      .required();
   add_form_options(app, asked->form);
   add_option(app, "--learner", asked->learner,
              "Whose it is, of what assessors make; the only apprentice without it");
@@ -151,16 +150,14 @@ Action define_evidence_add(CLI::App& app) {
 
 Action define_evidence_change(CLI::App& app) {
   const auto asked = std::make_shared<ChangeOptions>();
-  add_option(app, "ITEM", asked->item, "The item's number, such as VPO01/E07")->required();
+  add_option(app, "ITEM", asked->item, "The item's number, such as VPO01/E07").required();
   add_option(app, "--learner", asked->learner, "Whose item; your own without it");
   add_form_options(app, asked->form);
   add_option(app, "--drop-file", asked->dropped_files, "A file to take out; may be repeated")
-      ->expected(1)
-      ->take_all();
+      .repeated();
   takes_criterion(add_option(app, "--drop-criterion", asked->dropped_criteria,
                              "A criterion to take out; may be repeated")
-                      ->expected(1)
-                      ->take_all());
+                      .repeated());
   return [asked](Request& request) { return change(request, *asked); };
 }
 

@@ -1,5 +1,4 @@
 // What a portfolio holds, to look at.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -132,7 +131,7 @@ Result<Exit> open_file(Request& request, const OpenOptions& asked) {
 }
 
 void add_item_options(CLI::App& app, ShowOptions& asked) {
-  add_option(app, "ITEM", asked.item, "The item's number, such as VPO01/E07")->required();
+  add_option(app, "ITEM", asked.item, "The item's number, such as VPO01/E07").required();
   add_option(app, "--learner", asked.learner, "Whose item; your own without it");
 }
 
@@ -159,7 +158,7 @@ Action define_evidence_propose(CLI::App& app) {
 Action define_evidence_open(CLI::App& app) {
   const auto asked = std::make_shared<OpenOptions>();
   add_item_options(app, asked->what);
-  add_option(app, "FILE", asked->file, "The file's name, or its id")->required();
+  add_option(app, "FILE", asked->file, "The file's name, or its id").required();
   add_option(app, "--out", asked->out, "Where to write it, or - for the output; else it is shown");
   return [asked](Request& request) { return open_file(request, *asked); };
 }

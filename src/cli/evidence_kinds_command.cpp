@@ -1,5 +1,4 @@
 // What each kind of evidence asks for.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 

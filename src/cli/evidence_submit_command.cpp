@@ -1,5 +1,4 @@
 // Handing items over, taking them back, confirming what others recorded.
-#include <CLI/App.hpp>
 
 #include "cli/command.h"
 #include "cli/form_options.h"
@@ -26,7 +25,7 @@ struct WithdrawOptions {
 };
 
 void add_item_options(CLI::App& app, ItemOptions& asked) {
-  add_option(app, "ITEM", asked.item, "The item's number, such as VPO01/E07")->required();
+  add_option(app, "ITEM", asked.item, "The item's number, such as VPO01/E07").required();
   add_option(app, "--learner", asked.learner, "Whose item; your own without it");
 }
 
@@ -73,7 +72,7 @@ Action define_evidence_submit(CLI::App& app) {
 Action define_evidence_withdraw(CLI::App& app) {
   const auto asked = std::make_shared<WithdrawOptions>();
   add_item_options(app, asked->what);
-  add_option(app, "--because", asked->because, "Why it is taken back")->required();
+  add_option(app, "--because", asked->because, "Why it is taken back").required();
   return [asked](Request& request) { return withdraw(request, *asked); };
 }
 

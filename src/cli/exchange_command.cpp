@@ -1,5 +1,4 @@
 // Records carried out as files and taken in.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -133,14 +132,14 @@ Result<Exit> take(Request& request, const TakeInOptions& asked) {
 
 Action define_hand_in(CLI::App& app) {
   const auto asked = std::make_shared<HandInOptions>();
-  add_option(app, "FILE", asked->file, "The file to write")->required();
+  add_option(app, "FILE", asked->file, "The file to write").required();
   add_flag(app, "--with-code", asked->with_code, "Let a code open it as well");
   return [asked](Request& request) { return carry_out(request, *asked); };
 }
 
 Action define_take_in(CLI::App& app) {
   const auto asked = std::make_shared<TakeInOptions>();
-  add_option(app, "FILE", asked->file, "The file that was handed in")->required();
+  add_option(app, "FILE", asked->file, "The file that was handed in").required();
   add_flag(app, "--look", asked->look, "Only say what is in it");
   takes_word(add_option(app, "--accept", asked->accept, "As what an unknown workspace is accepted"),
              "learners|provider", {"learners", "provider"});

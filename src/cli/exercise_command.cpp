@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <istream>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -227,12 +226,12 @@ Result<Exit> exercise(Request& request, const RoundAsked& asked) {
 
 Action define_exercise_five_ways(CLI::App& app) {
   const auto asked = std::make_shared<RoundAsked>();
-  auto* seed = add_option(app, "--seed", asked->seed, "Which cases; drawn without it");
+  const Option seed = add_option(app, "--seed", asked->seed, "Which cases; drawn without it");
   takes_seed(seed);
-  add_option(app, "--cases", asked->cases, "How many; 10 without it")->type_name("NUMBER");
-  auto* answers = add_option(app, "--answers", asked->answers,
-                             "Answers in a file, one a line; - reads them as they come");
-  add_flag(app, "--list", asked->list, "Only list all cases, without answers")->excludes(answers);
+  add_option(app, "--cases", asked->cases, "How many; 10 without it").type("NUMBER");
+  const Option answers = add_option(app, "--answers", asked->answers,
+                                    "Answers in a file, one a line; - reads them as they come");
+  add_flag(app, "--list", asked->list, "Only list all cases, without answers").excludes(answers);
   return [asked](Request& request) { return exercise(request, *asked); };
 }
 

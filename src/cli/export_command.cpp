@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -45,7 +44,7 @@ Result<Exit> export_as(Request& request, std::string_view exporter, const Export
 
 Action define_export_csv(CLI::App& app) {
   const auto asked = std::make_shared<ExportOptions>();
-  add_option(app, "--out", asked->out, "The file to write, or - for the output")->required();
+  add_option(app, "--out", asked->out, "The file to write, or - for the output").required();
   add_option(app, "--standard", asked->standard, "Only this standard, by its URN");
   return [asked](Request& request) { return export_as(request, "csv", *asked); };
 }

@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -126,7 +125,7 @@ Action define_facts_list(CLI::App& app) {
 
 Action define_facts_show(CLI::App& app) {
   const auto id = std::make_shared<std::string>();
-  add_option(app, "ID", *id, "Such as CRA-30")->required();
+  add_option(app, "ID", *id, "Such as CRA-30").required();
   return [id](Request& request) { return show(request, *id); };
 }
 

@@ -1,6 +1,5 @@
 #include "cli/form_options.h"
 
-#include <CLI/App.hpp>
 #include <algorithm>
 
 #include "base/text.h"
@@ -42,16 +41,12 @@ void add_form_options(CLI::App& app, FormOptions& options) {
   takes_field(add_option(app, "--field", options.fields,
                          "What a field of its form says: place=\"the trade counter\"; "
                          "may be repeated")
-                  ->expected(1)
-                  ->take_all());
-  add_option(app, "--file", options.files, "A file to go with it; may be repeated")
-      ->expected(1)
-      ->take_all();
+                  .repeated());
+  add_option(app, "--file", options.files, "A file to go with it; may be repeated").repeated();
   takes_claim(add_option(app, "--criterion", options.claims,
                          "What it shows, where and why: P3=\"your reason\", P3@12:40=\"…\"; "
                          "may be repeated")
-                  ->expected(1)
-                  ->take_all());
+                  .repeated());
   add_option(app, "--standard", options.standard, "The standard of bare names such as P3");
 }
 

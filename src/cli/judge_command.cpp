@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -91,11 +90,10 @@ Result<Exit> judge_item(Request& request, const JudgeOptions& asked) {
 }
 
 void add_verdicts(CLI::App& app, JudgeOptions& asked) {
-  auto* verdict = app.add_option_group("verdict", "One of these");
-  add_flag(*verdict, "--accept", asked.accept, "It is accepted");
-  add_flag(*verdict, "--partly", asked.partly, "It is partly accepted: say what is missing");
-  add_flag(*verdict, "--not-accept", asked.not_accept, "It is not accepted: say why");
-  verdict->require_option(1);
+  CLI::App& verdict = one_of(app, "verdict");
+  add_flag(verdict, "--accept", asked.accept, "It is accepted");
+  add_flag(verdict, "--partly", asked.partly, "It is partly accepted: say what is missing");
+  add_flag(verdict, "--not-accept", asked.not_accept, "It is not accepted: say why");
   add_flag(app, "--not-valid", asked.not_valid, "It does not show this criterion");
   add_flag(app, "--not-authentic", asked.not_authentic, "It is not the learner's own");
   add_flag(app, "--not-current", asked.not_current, "It is too old");
@@ -105,13 +103,12 @@ void add_verdicts(CLI::App& app, JudgeOptions& asked) {
 
 Action define_judge(CLI::App& app) {
   const auto asked = std::make_shared<JudgeOptions>();
-  add_option(app, "ITEM", asked->item, "The item's number, such as VPO01/E07")->required();
+  add_option(app, "ITEM", asked->item, "The item's number, such as VPO01/E07").required();
   add_option(app, "--learner", asked->learner, "Whose item; the only apprentice without it");
   takes_criterion(
       add_option(app, "--criterion", asked->criteria, "Against which criterion; may be repeated")
-          ->required()
-          ->expected(1)
-          ->take_all());
+          .required()
+          .repeated());
   add_option(app, "--feedback", asked->feedback, "What the learner reads; needed unless accepted");
   add_option(app, "--inferred-from", asked->inferred_from,
              "Knowledge inferred from performance: what it was seen in");

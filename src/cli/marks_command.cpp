@@ -1,5 +1,4 @@
 // Marks that wait for a signature, and the signature under them all.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -114,7 +113,7 @@ Result<Exit> sign(Request& request, const std::string& learner) {
 Action define_marks(CLI::App& app) {
   const auto asked = std::make_shared<MarksOptions>();
   add_option(app, "--learner", asked->learner, "About whom; everybody without it");
-  add_option(app, "--drop", asked->drop, "Take this one back, by its number")->type_name("NUMBER");
+  add_option(app, "--drop", asked->drop, "Take this one back, by its number").type("NUMBER");
   return [asked](Request& request) { return list_marks(request, *asked); };
 }
 

@@ -1,5 +1,4 @@
 // Something to start from, for authors: written from the templates beside the other content.
-#include <CLI/App.hpp>
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -157,7 +156,7 @@ Result<Exit> make_scenario(Request& request, const NewOptions& asked) {
 Action define_new_scenario(CLI::App& app) {
   const auto asked = std::make_shared<NewOptions>();
   add_option(app, "ID", asked->id, "Its id and its file's name, such as a-bulb-for-saturday")
-      ->required();
+      .required();
   takes_word(add_option(app, "--channel", asked->channel, "Where the customer comes (counter)"),
              "CHANNEL", {"counter", "phone", "email", "chat"});
   add_option(app, "--standard", asked->standard, "The standard whose criteria it is about");

@@ -1,5 +1,4 @@
 // A direct observation in one line: the form, the declaration and the submission.
-#include <CLI/App.hpp>
 
 #include "app/evidence_work.h"
 #include "cli/command.h"
@@ -58,20 +57,18 @@ Result<Exit> record_observation(Request& request, const ObserveOptions& asked) {
 Action define_observe(CLI::App& app) {
   const auto asked = std::make_shared<ObserveOptions>();
   add_option(app, "--learner", asked->learner, "Whom you saw; the only apprentice without it");
-  takes_date(add_option(app, "--on", asked->on, "The day")->required());
-  add_option(app, "--place", asked->place, "Where it was")->required();
+  takes_date(add_option(app, "--on", asked->on, "The day").required());
+  add_option(app, "--place", asked->place, "Where it was").required();
   add_option(app, "--narrative", asked->narrative, "What the learner did, in the past tense")
-      ->required();
-  add_option(app, "--start", asked->start, "When it began, as 14:05")->required();
-  add_option(app, "--end", asked->end, "When it ended")->required();
+      .required();
+  add_option(app, "--start", asked->start, "When it began, as 14:05").required();
+  add_option(app, "--end", asked->end, "When it ended").required();
   add_option(app, "--present", asked->present, "Who was there, by their part");
   add_option(app, "--customer", asked->customer, "Who was served, without a name");
   add_option(app, "--channel", asked->channel, "counter, phone, email, chat or web");
-  add_option(app, "--setting", asked->setting, "real-work, or role-play")
-      ->default_str("real-work")
-      ->default_val("real-work");
+  add_option(app, "--setting", asked->setting, "real-work, or role-play").usually("real-work");
   add_form_options(app, asked->form);
-  app.get_option("--criterion")->required();
+  option_of(app, "--criterion").required();
   add_declaration_options(app, asked->declaration);
   return [asked](Request& request) { return record_observation(request, *asked); };
 }

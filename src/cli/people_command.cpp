@@ -1,5 +1,4 @@
 // Who is here, and what they do.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -155,9 +154,8 @@ Result<Exit> join(Request& request, const PairOptions& asked) {
 
 void add_role_options(CLI::App& app, RoleOptions& asked) {
   takes_role(add_option(app, "--role", asked.roles, "What they do here; may be repeated")
-                 ->required()
-                 ->expected(1)
-                 ->take_all());
+                 .required()
+                 .repeated());
   takes_date(add_option(app, "--until", asked.until, "An external verifier's last day"));
 }
 
@@ -167,30 +165,30 @@ Action define_people_list(CLI::App&) { return list; }
 
 Action define_people_add(CLI::App& app) {
   const auto asked = std::make_shared<RoleOptions>();
-  add_option(app, "NAME", asked->whom, "The name that is shown")->required();
+  add_option(app, "NAME", asked->whom, "The name that is shown").required();
   add_role_options(app, *asked);
   return [asked](Request& request) { return add(request, *asked); };
 }
 
 Action define_people_roles(CLI::App& app) {
   const auto asked = std::make_shared<RoleOptions>();
-  add_option(app, "WHOM", asked->whom, "A name or an id")->required();
+  add_option(app, "WHOM", asked->whom, "A name or an id").required();
   add_role_options(app, *asked);
   return [asked](Request& request) { return give_roles(request, *asked); };
 }
 
 Action define_people_rename(CLI::App& app) {
   const auto asked = std::make_shared<PairOptions>();
-  add_option(app, "WHOM", asked->first, "A name or an id")->required();
-  add_option(app, "NAME", asked->second, "The new name")->required();
+  add_option(app, "WHOM", asked->first, "A name or an id").required();
+  add_option(app, "NAME", asked->second, "The new name").required();
   return [asked](Request& request) { return rename(request, *asked); };
 }
 
 Action define_people_join(CLI::App& app) {
   const auto asked = std::make_shared<PairOptions>();
-  add_option(app, "KEEP", asked->first, "A name or an id: who they will be")->required();
+  add_option(app, "KEEP", asked->first, "A name or an id: who they will be").required();
   add_option(app, "ALSO", asked->second, "Who is the same person, by id where the names are alike")
-      ->required();
+      .required();
   return [asked](Request& request) { return join(request, *asked); };
 }
 

@@ -1,5 +1,4 @@
 // Passphrases, and what helps where one is forgotten.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -93,7 +92,7 @@ Action define_people_recover(CLI::App& app) {
 
 Action define_people_renew_keys(CLI::App& app) {
   const auto whom = std::make_shared<std::string>();
-  add_option(app, "WHOM", *whom, "Who lost passphrase and code: a name or an id")->required();
+  add_option(app, "WHOM", *whom, "Who lost passphrase and code: a name or an id").required();
   return [whom](Request& request) { return renew(request, *whom); };
 }
 

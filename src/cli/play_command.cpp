@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <algorithm>
 #include <istream>
 #include <ostream>
@@ -143,28 +142,30 @@ Action define_play(CLI::App& app) {
   const auto asked = std::make_shared<PlayOptions>();
   add_option(app, "SCENARIO", asked->scenario,
              "The scenario's id; without one, choose from a list");
-  auto* seed = add_option(app, "--seed", asked->seed, "Which order of replies; drawn without it");
+  const Option seed =
+      add_option(app, "--seed", asked->seed, "Which order of replies; drawn without it");
   takes_seed(seed);
-  auto* play_file = add_option(app, "--play", asked->play,
-                               "Run a play (a test of a scenario) and report; not recorded");
-  auto* moves = add_option(app, "--moves", asked->moves,
-                           "Make the moves in a file, one a line; - reads them as they come");
-  auto* resume = add_option(app, "--resume", asked->resume,
-                            "Go on with an attempt: its id, the beginning of it, or last");
-  auto* level = add_option(app, "--level", asked->level,
-                           "1 guides, 2 is usual, 3 takes the cues away; the scenario's own "
-                           "without it")
-                    ->type_name("NUMBER");
-  auto* language =
+  const Option play_file = add_option(app, "--play", asked->play,
+                                      "Run a play (a test of a scenario) and report; not recorded");
+  const Option moves =
+      add_option(app, "--moves", asked->moves,
+                 "Make the moves in a file, one a line; - reads them as they come");
+  const Option resume = add_option(app, "--resume", asked->resume,
+                                   "Go on with an attempt: its id, the beginning of it, or last");
+  const Option level = add_option(app, "--level", asked->level,
+                                  "1 guides, 2 is usual, 3 takes the cues away; the scenario's own "
+                                  "without it")
+                           .type("NUMBER");
+  const Option language =
       add_option(app, "--language", asked->language, "Of the customer's words: cy for Welsh")
-          ->type_name("CODE");
-  auto* sitting = add_option(app, "--assessed", asked->sitting,
-                             "Make an assessed attempt: the sitting's id, or the beginning");
+          .type("CODE");
+  const Option sitting = add_option(app, "--assessed", asked->sitting,
+                                    "Make an assessed attempt: the sitting's id, or the beginning");
   add_flag(app, "--yes", asked->yes, "Begin the assessed attempt without being asked")
-      ->needs(sitting);
-  play_file->excludes(moves)->excludes(resume)->excludes(seed)->excludes(language);
-  resume->excludes(seed)->excludes(level)->excludes(language);
-  for (CLI::Option* other : {seed, level, language, play_file, resume}) sitting->excludes(other);
+      .needs(sitting);
+  play_file.excludes(moves).excludes(resume).excludes(seed).excludes(language);
+  resume.excludes(seed).excludes(level).excludes(language);
+  for (const Option& other : {seed, level, language, play_file, resume}) sitting.excludes(other);
   return [asked](Request& request) { return play(request, *asked); };
 }
 

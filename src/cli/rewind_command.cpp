@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 
 #include "cli/command.h"
@@ -36,11 +35,11 @@ Result<Exit> go_back(Request& request, const RewindOptions& asked) {
 Action define_rewind(CLI::App& app) {
   const auto asked = std::make_shared<RewindOptions>();
   add_option(app, "ATTEMPT", asked->attempt, "An attempt's id, the beginning of one, or last")
-      ->required();
+      .required();
   add_option(app, "--to", asked->to,
              "The step whose move is made anew, as the debrief numbers them")
-      ->required()
-      ->type_name("NUMBER");
+      .required()
+      .type("NUMBER");
   return [asked](Request& request) { return go_back(request, *asked); };
 }
 

@@ -1,5 +1,4 @@
 // Assessed attempts, as those who assess set them and learners find them.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -133,12 +132,12 @@ Action define_sitting_list(CLI::App&) { return list; }
 
 Action define_sitting_set(CLI::App& app) {
   const auto asked = std::make_shared<SetOptions>();
-  add_option(app, "SCENARIO", asked->scenario, "The scenario's id")->required();
+  add_option(app, "SCENARIO", asked->scenario, "The scenario's id").required();
   add_option(app, "--learner", asked->learner, "For this learner alone; everybody without it");
   add_option(app, "--attempts", asked->attempts, "How many each may begin; 1 without it")
-      ->type_name("NUMBER");
+      .type("NUMBER");
   add_option(app, "--level", asked->level, "1, 2 or 3; the scenario's own without it")
-      ->type_name("NUMBER");
+      .type("NUMBER");
   takes_date(add_option(app, "--until", asked->until, "The last day on which it may be begun"));
   takes_seed(add_option(app, "--seed", asked->seed,
                         "Which order of replies everybody gets; drawn, and best so, without "
@@ -148,8 +147,8 @@ Action define_sitting_set(CLI::App& app) {
 
 Action define_sitting_withdraw(CLI::App& app) {
   const auto asked = std::make_shared<WithdrawOptions>();
-  add_option(app, "SITTING", asked->sitting, "The beginning of its id in the list")->required();
-  add_option(app, "--because", asked->because, "Why; learners read it")->required();
+  add_option(app, "SITTING", asked->sitting, "The beginning of its id in the list").required();
+  add_option(app, "--because", asked->because, "Why; learners read it").required();
   return [asked](Request& request) { return withdraw(request, *asked); };
 }
 

@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -55,7 +54,7 @@ Action define_standard_list(CLI::App&) { return list; }
 
 Action define_standard_show(CLI::App& app) {
   const auto urn = std::make_shared<std::string>();
-  add_option(app, "URN", *urn, "Such as IMIVPO01")->required();
+  add_option(app, "URN", *urn, "Such as IMIVPO01").required();
   return [urn](Request& request) { return show(request, *urn); };
 }
 

@@ -1,5 +1,4 @@
 // A unit as a whole: what is open, and the signatures under it.
-#include <CLI/App.hpp>
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -183,7 +182,7 @@ Action define_unit_sign(CLI::App& app) {
   std::vector<std::string> parts;
   for (const SignedAs part : {SignedAs::learner, SignedAs::assessor, SignedAs::countersigner})
     parts.emplace_back(tc::name_of(part));
-  takes_word(add_option(app, "--as", options->as, "In which part you sign")->required(), "PART",
+  takes_word(add_option(app, "--as", options->as, "In which part you sign").required(), "PART",
              std::move(parts));
   return [options](Request& request) { return sign(request, *options); };
 }
@@ -192,7 +191,7 @@ Action define_unit_move(CLI::App& app) {
   const auto options = std::make_shared<UnitOptions>();
   add_unit_options(app, *options);
   add_option(app, "--because", options->because, "Why the portfolio moves to the newer version")
-      ->required();
+      .required();
   return [options](Request& request) { return move(request, *options); };
 }
 

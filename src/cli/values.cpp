@@ -1,6 +1,5 @@
 #include "cli/values.h"
 
-#include <CLI/Option.hpp>
 #include <algorithm>
 
 #include "base/calendar_date.h"
@@ -12,9 +11,8 @@ namespace {
 
 using Check = std::string (*)(const std::string&);
 
-void takes(CLI::Option* option, const char* type, Check check) {
-  option->type_name(type);
-  option->check([check](const std::string& text) { return check(text); });
+void takes(const Option& option, const char* type, Check check) {
+  option.type(type).checked(check);
 }
 
 std::string before_equals(const std::string& text) {
@@ -65,16 +63,15 @@ std::string checked_seed(const std::string& text) {
 
 }  // namespace
 
-void takes_seed(CLI::Option* option) { takes(option, "NUMBER", checked_seed); }
-void takes_date(CLI::Option* option) { takes(option, "YYYY-MM-DD", checked_date); }
-void takes_role(CLI::Option* option) { takes(option, "ROLE", checked_role); }
-void takes_criterion(CLI::Option* option) { takes(option, "CRITERION", checked_criterion); }
-void takes_field(CLI::Option* option) { takes(option, "FIELD=TEXT", checked_field); }
-void takes_claim(CLI::Option* option) { takes(option, "CRITERION=REASON", checked_claim); }
+void takes_seed(const Option& option) { takes(option, "NUMBER", checked_seed); }
+void takes_date(const Option& option) { takes(option, "YYYY-MM-DD", checked_date); }
+void takes_role(const Option& option) { takes(option, "ROLE", checked_role); }
+void takes_criterion(const Option& option) { takes(option, "CRITERION", checked_criterion); }
+void takes_field(const Option& option) { takes(option, "FIELD=TEXT", checked_field); }
+void takes_claim(const Option& option) { takes(option, "CRITERION=REASON", checked_claim); }
 
-void takes_word(CLI::Option* option, const char* type, std::vector<std::string> words) {
-  option->type_name(type);
-  option->check([words](const std::string& text) -> std::string {
+void takes_word(const Option& option, const char* type, std::vector<std::string> words) {
+  option.type(type).checked([words](const std::string& text) -> std::string {
     if (std::find(words.begin(), words.end(), text) != words.end()) return "";
     return "it takes one of " + joined(words, ", ") + ", not '" + text + "'.";
   });

@@ -6,29 +6,26 @@
 #include <vector>
 
 #include "app/evidence_work.h"
+#include "cli/options.h"
 #include "cli/request.h"
-
-namespace CLI {
-class Option;
-}
 
 namespace tc::cli {
 
 // Values of options. The `takes_` functions hold an option's words against its kind while the
 // line is read, so that what is wrong is a matter of usage and says so in a sentence.
 
-void takes_seed(CLI::Option* option);
-void takes_date(CLI::Option* option);
-void takes_role(CLI::Option* option);
+void takes_seed(const Option& option);
+void takes_date(const Option& option);
+void takes_role(const Option& option);
 /// "P3" or "IMIVPO01/P3"
-void takes_criterion(CLI::Option* option);
+void takes_criterion(const Option& option);
 /// "P3=greeted her before the question", "P3@12:40=…" with the place in the item.
-void takes_claim(CLI::Option* option);
+void takes_claim(const Option& option);
 /// "place=the trade counter": a field of an item's form.
-void takes_field(CLI::Option* option);
+void takes_field(const Option& option);
 
 /// One of these words.
-void takes_word(CLI::Option* option, const char* type, std::vector<std::string> words);
+void takes_word(const Option& option, const char* type, std::vector<std::string> words);
 
 /// What takes_seed let through.
 std::optional<std::uint64_t> seed_in(const std::string& text);

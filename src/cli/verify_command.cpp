@@ -1,4 +1,3 @@
-#include <CLI/App.hpp>
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -160,8 +159,7 @@ Action define_verify(CLI::App& app) {
   const auto files = std::make_shared<std::vector<std::string>>();
   add_option(app, "--anchor", *files,
              "An export, or anything else with heads that were seen; may be repeated")
-      ->expected(1)
-      ->take_all();
+      .repeated();
   return [files](Request& request) { return verify_record(request, *files); };
 }
 

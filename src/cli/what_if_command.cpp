@@ -1,5 +1,4 @@
 // "What if I had said the other thing?"
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -187,20 +186,19 @@ Result<Exit> ask(Request& request, const WhatIfOptions& asked) {
 Action define_what_if(CLI::App& app) {
   const auto asked = std::make_shared<WhatIfOptions>();
   add_option(app, "ATTEMPT", asked->attempt, "An attempt's id, the beginning of one, or last")
-      ->required();
+      .required();
   add_option(app, "--at", asked->at, "The step whose move would have been another")
-      ->required()
-      ->type_name("NUMBER");
+      .required()
+      .type("NUMBER");
   add_option(app, "--move", asked->moves,
              "What would have been done there, such as reply:owns-it; may be repeated. Without "
              "it what was on offer is listed")
-      ->expected(1)
-      ->take_all()
-      ->type_name("MOVE");
+      .repeated()
+      .type("MOVE");
   add_option(app, "--width", asked->width,
              "So many characters a line, 20 to 200; below 60 one way is below the other")
-      ->check(CLI::Range(20, 200))
-      ->type_name("NUMBER");
+      .within(20, 200)
+      .type("NUMBER");
   return [asked](Request& request) { return ask(request, *asked); };
 }
 

@@ -1,5 +1,4 @@
 // The register of witnesses, and the card that asks one for testimony.
-#include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -178,11 +177,10 @@ Action define_witness_card(CLI::App& app) {
   const auto asked = std::make_shared<CardOptions>();
   takes_criterion(add_option(app, "--criterion", asked->criteria,
                              "What the witness is asked about; may be repeated")
-                      ->required()
-                      ->expected(1)
-                      ->take_all());
+                      .required()
+                      .repeated());
   add_option(app, "--witness", asked->witness, "Who is asked, by name or id; else left open");
-  add_option(app, "--out", asked->out, "The page to write (HTML)")->required();
+  add_option(app, "--out", asked->out, "The page to write (HTML)").required();
   add_option(app, "--standard", asked->standard, "The standard of bare names such as P3");
   add_option(app, "--learner", asked->learner, "For whom; yourself without it");
   return [asked](Request& request) { return print_card(request, *asked); };

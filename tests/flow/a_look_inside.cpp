@@ -8,18 +8,6 @@
 
 namespace tc {
 
-const Library& shipped_library() {
-  static const Library library = [] {
-    const std::string source = TC_SOURCE_DIR;
-    Sources sources;
-    Problems problems;
-    Library read = read_library({source + "/content", source + "/scenarios"}, sources, problems);
-    REQUIRE(problems.errors() == 0);
-    return read;
-  }();
-  return library;
-}
-
 void ALookInside::NoFiles::write(const std::string&, std::string_view) {
   throw Failure("Whoever looks in from the side writes no files.");
 }

@@ -5,19 +5,16 @@
 
 #include "app/practice.h"
 #include "content/bundle.h"
-#include "content/library_reader.h"
 #include "crypto/system_chance.h"
 #include "exports/exporters.h"
 #include "kit/frame.h"
+#include "kit/shipped_library.h"
 #include "machine/system_clock.h"
 #include "screens/application.h"
 #include "store/disk_copies.h"
 #include "store/key_file.h"
 
 namespace tc {
-
-/// What the shipped folders hold; fails the test where something is wrong with it.
-const Library& shipped_library();
 
 /// The record that a running program writes, read from the side; and the same pages that its
 /// window shows, drawn without one, so that a test knows where a control is. Nothing here can

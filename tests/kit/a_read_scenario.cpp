@@ -29,7 +29,7 @@ const Library& shipped() {
   static const Library library = [] {
     Sources sources;
     Problems problems;
-    return read_library({TC_CONTENT_DIR, ""}, sources, problems);
+    return read_library({TC_SOURCE_DIR "/content", ""}, sources, problems);
   }();
   return library;
 }

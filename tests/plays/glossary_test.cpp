@@ -3,26 +3,17 @@
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "content/library_reader.h"
+#include "kit/shipped_library.h"
 #include "trade/stock.h"
 
 using namespace tc;
 
 namespace {
 
-const Library& shipped() {
-  static const Library library = [] {
-    Sources sources;
-    Problems problems;
-    return read_library({TC_SOURCE_DIR "/content", TC_SOURCE_DIR "/scenarios"}, sources, problems);
-  }();
-  return library;
-}
-
 /// Calls for every order of every scenario, in the books that its day begins with.
 template <class Look>
 void each_order(const Look& look) {
-  for (const BundledScenario& bundled : shipped().scenarios) {
+  for (const BundledScenario& bundled : shipped_library().scenarios) {
     const Scenario& scenario = *bundled.scenario;
     if (scenario.opening == nullptr) continue;
     for (const auto* orders : {&scenario.opening->orders, &scenario.arrivals})

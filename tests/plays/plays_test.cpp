@@ -8,10 +8,11 @@
 
 #include "app/play_runner.h"
 #include "content/bundle.h"
-#include "content/library_reader.h"
 #include "content/play_reader.h"
 #include "golden/golden.h"
 #include "kit/a_random_walk.h"
+#include "kit/shipped_library.h"
+#include "kit/trials.h"
 #include "ledger/canonical.h"
 
 using namespace tc;
@@ -24,19 +25,6 @@ std::string described(const Problems& problems, const Sources& sources) {
   std::string out;
   for (const Problem& problem : problems.all()) out += describe(problem, sources) + "\n";
   return out;
-}
-
-const Library& shipped() {
-  static const Library library = [] {
-    Sources sources;
-    Problems problems;
-    Library read = read_library({source + "/content", source + "/scenarios"}, sources, problems);
-    INFO(described(problems, sources));
-    REQUIRE(problems.errors() == 0);
-    REQUIRE_FALSE(read.scenarios.empty());
-    return read;
-  }();
-  return library;
 }
 
 std::vector<std::string> plays() {
@@ -61,7 +49,7 @@ ReadPlay read(const std::string& path) {
   INFO(described(problems, out.sources));
   REQUIRE(play);
   out.play = *play;
-  out.scenario = shipped().find_scenario(play->scenario);
+  out.scenario = shipped_library().find_scenario(play->scenario);
   INFO(path << ": no scenario is called '" << play->scenario << "'");
   REQUIRE(out.scenario != nullptr);
   return out;
@@ -129,7 +117,7 @@ TEST_CASE("Every scenario has a play that ends well and one that ends badly") {
     const PlayedPlay played = run_play(read_play.play, read_play.scenario->scenario);
     if (played.ending) outcomes[scenario.id].insert(scenario[*played.ending].outcome);
   }
-  for (const BundledScenario& bundled : shipped().scenarios) {
+  for (const BundledScenario& bundled : shipped_library().scenarios) {
     const std::string& id = bundled.scenario->id;
     INFO(id);
     CHECK(outcomes[id].count(Outcome::good) == 1);
@@ -145,7 +133,7 @@ TEST_CASE("Each performance criterion is offered by as many scenarios as its sta
   };
   const auto offer = GENERATE(Offer{"IMIVPO01", 18, 2}, Offer{"IMIVPO19", 12, 3});
   std::map<CriterionCode, int> scenarios;
-  for (const BundledScenario& bundled : shipped().scenarios)
+  for (const BundledScenario& bundled : shipped_library().scenarios)
     for (const CriterionCode& code : can_be_shown(*bundled.scenario, StandardUrn(offer.standard)))
       ++scenarios[code];
   for (std::uint16_t number = 1; number <= offer.criteria; ++number) {
@@ -159,7 +147,7 @@ TEST_CASE("Scenarios come through every channel, from every kind of customer, at
   std::set<Channel> channels;
   std::set<CustomerKind> kinds;
   std::set<int> levels;
-  for (const BundledScenario& bundled : shipped().scenarios) {
+  for (const BundledScenario& bundled : shipped_library().scenarios) {
     channels.insert(bundled.scenario->channel);
     kinds.insert(bundled.scenario->customer.kind);
     levels.insert(bundled.scenario->level);
@@ -180,7 +168,7 @@ TEST_CASE("Every conduct rule is kept in a play and broken in another") {
       if (rule != nullptr) seen[std::string(scenario[*rule].id)].insert(indicated->showing);
     }
   }
-  for (const ConductRule& rule : shipped().common->conduct) {
+  for (const ConductRule& rule : shipped_library().common->conduct) {
     INFO(rule.id);
     CHECK(seen[std::string(rule.id)] == std::set<Showing>{Showing::shown, Showing::missed});
   }
@@ -201,7 +189,7 @@ TEST_CASE("Every play gives the digest that was written down") {
 }
 
 TEST_CASE("Whatever is done in whatever order, what must hold of every session holds") {
-  for (const BundledScenario& bundled : shipped().scenarios) {
+  for (const BundledScenario& bundled : shipped_library().scenarios) {
     const bool holds = rc::check(bundled.scenario->id, [&](std::uint16_t seed) {
       const Walk walk = random_walk(bundled.scenario, seed, 60);
       RC_ASSERT(walk.faults.empty());
@@ -212,8 +200,8 @@ TEST_CASE("Whatever is done in whatever order, what must hold of every session h
 }
 
 TEST_CASE("However a shipped scenario is played, what must hold of every session holds") {
-  const std::uint64_t walks = 60;
-  for (const BundledScenario& bundled : shipped().scenarios) {
+  const std::uint64_t walks = trials(60);
+  for (const BundledScenario& bundled : shipped_library().scenarios) {
     const auto again = CanonicalBundleReader().read(bundled.bundle);
     for (std::uint64_t seed = 0; seed < walks; ++seed) {
       const Walk walk = random_walk(bundled.scenario, seed, 400);

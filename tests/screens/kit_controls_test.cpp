@@ -194,7 +194,7 @@ TEST_CASE("Every look and face can be drawn, on every stage") {
                             .words = "Marged, cross"});
       kit::paragraph(ui, "beside");
     });
-    CHECK(screen.control("customer").role == Role::picture);
+    CHECK(screen.control("customer").role == kit::Role::picture);
   }
 }
 
