@@ -35,22 +35,27 @@ LineTotal line_total(const Shop& shop, const Order& order, const OrderLine& line
     if (holds(shop, code, order) && covers(code, shop.parts[line.part.value].family))
       price -= share_of(price, code.off);
   }
+  if (order.kind == CustomerKind::department) return {price, Money{}};
   if (order.kind == CustomerKind::consumer) return {price, vat_within(price, shop.vat)};
   const Money vat = share_of(price, shop.vat);
   return {price + vat, vat};
 }
 
 Totals totals(const Shop& shop, const Order& order) {
+  const bool within_the_firm = order.kind == CustomerKind::department;
+  const auto vat_of = [&](Money gross) {
+    return within_the_firm ? Money{} : vat_within(gross, shop.vat);
+  };
   Totals out;
   for (const OrderLine& line : order.lines) {
     const LineTotal total = line_total(shop, order, line);
     const Money surcharge = line.surcharge * line.quantity;
     out.goods += total.gross;
     out.surcharges += surcharge;
-    out.vat += total.vat + vat_within(surcharge, shop.vat);
+    out.vat += total.vat + vat_of(surcharge);
   }
   out.delivery = order.delivery;
-  out.vat += vat_within(order.delivery, shop.vat);
+  out.vat += vat_of(order.delivery);
   out.to_pay = out.goods + out.surcharges + out.delivery;
   return out;
 }

@@ -110,8 +110,8 @@ struct Totals {
   Money to_pay;  ///< goods + surcharges + delivery
 };
 
-/// Of the order as it stands. Lines that were priced without VAT have it added to each line,
-/// rounded half up; totals are sums of lines.
+/// Of the order: sums of its lines. VAT is added to each line of the trade's, rounded half up, and
+/// to none of a department's: that is no supply (Value Added Tax Act 1994, section 5(2)).
 Totals totals(const Shop& shop, const Order& order);
 /// One line with what the code takes off; and the VAT that lies in it. Without surcharges.
 struct LineTotal {

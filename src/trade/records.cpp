@@ -32,7 +32,8 @@ Lines invoice_lines(const Shop& shop, const Order& order) {
   }
   const Totals sums = totals(shop, order);
   out.push_back("Delivery " + money_text(sums.delivery));
-  out.push_back("VAT in it " + money_text(sums.vat));
+  out.push_back(order.kind == CustomerKind::department ? "No VAT: it stays within the firm"
+                                                       : "VAT in it " + money_text(sums.vat));
   out.push_back("To pay " + money_text(sums.to_pay));
   return out;
 }

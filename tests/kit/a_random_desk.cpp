@@ -166,14 +166,16 @@ void parts_are_kept(const Shop& shop, const Books& opening, const Books& books, 
 void lines_add_up(const Shop& shop, const Order& order, Faults& faults) {
   Money goods;
   Money surcharges;
-  Money vat = vat_within(order.delivery, shop.vat);
+  const bool within_the_firm = order.kind == CustomerKind::department;
+  Money vat = within_the_firm ? Money{} : vat_within(order.delivery, shop.vat);
   for (const OrderLine& line : order.lines) {
     if (line.here < 0 || line.picked < 0 || line.on_order < 0 || line.picked > line.quantity)
       faults.push_back(order.id + " has a line that cannot be");
     const LineTotal total = line_total(shop, order, line);
     goods += total.gross;
     surcharges += line.surcharge * line.quantity;
-    vat += total.vat + vat_within(line.surcharge * line.quantity, shop.vat);
+    vat += total.vat;
+    if (!within_the_firm) vat += vat_within(line.surcharge * line.quantity, shop.vat);
   }
   const Totals sums = totals(shop, order);
   if (sums.goods != goods || sums.surcharges != surcharges || sums.vat != vat ||

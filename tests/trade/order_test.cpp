@@ -28,6 +28,17 @@ TEST_CASE("Trade prices are net less the account's discount, with VAT added to e
   CHECK(totals(shop, order).to_pay == Money{3456 + 400});
 }
 
+TEST_CASE("What a department of the firm takes bears no VAT") {
+  const Shop shop = a_small_shop();
+  Order order = an_order_of(shop, "W1", "A1007", "BP-2201");
+  order.kind = CustomerKind::department;
+  order.lines[0].surcharge = {1200};
+  order.delivery = {495};
+  CHECK(totals(shop, order).goods == order.lines[0].each);
+  CHECK(totals(shop, order).to_pay == order.lines[0].each + Money{1200} + Money{495});
+  CHECK(totals(shop, order).vat == Money{});
+}
+
 TEST_CASE("A code takes its share off the families that it is for") {
   const Shop shop = a_small_shop();
   Order order = an_order(shop, "W1", "BP-2201");

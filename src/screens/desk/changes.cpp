@@ -33,7 +33,7 @@ void add_handlings(std::vector<DeskAct>& acts, const Shop& shop, const Order& or
     const bool so_already =
         order.handling == Handling::delivery && order.carrier && order.carrier->value == i;
     if (!so_already)
-      acts.push_back({shop.carriers[i].name + " takes it instead",
+      acts.push_back({"Send it by " + shop.carriers[i].name,
                       lines::change_to_delivery(order, shop.carriers[i])});
   }
 }

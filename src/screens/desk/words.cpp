@@ -96,7 +96,7 @@ std::string to_pay_words(const trade::Totals& sums) {
   if (sums.surcharges > Money{}) words += " + surcharges " + money_text(sums.surcharges);
   if (sums.delivery > Money{}) words += " + delivery " + money_text(sums.delivery);
   if (sums.to_pay != sums.goods) words = "goods " + words + " = " + money_text(sums.to_pay);
-  return words + ", of it VAT " + money_text(sums.vat);
+  return words + (sums.vat == Money{} ? ", without VAT" : ", of it VAT " + money_text(sums.vat));
 }
 
 OrderStanding paid_words(const trade::Shop& shop, const trade::Books& books,

@@ -49,7 +49,7 @@ void charge_account(const Acting& a) {
 
 Said changed(const Acting& a, const std::string& what) {
   charge_account(a);
-  return beneath({what, "To pay " + money_text(totals(a.shop, a.order()).to_pay) + " with VAT"});
+  return beneath({what, "To pay " + to_pay_text(a.shop, a.order())});
 }
 
 /// More is set aside where there is more, once the order is taken on.

@@ -66,7 +66,7 @@ Said open_order(const Acting& a) {
                                  std::string(name(order.stage))};
   for (const OrderLine& line : order.lines) lines.push_back(line_text(a, line));
   lines.push_back(handling_text(a, order));
-  lines.push_back("To pay " + money_text(totals(a.shop, order).to_pay) + " with VAT" +
+  lines.push_back("To pay " + to_pay_text(a.shop, order) +
                   (order.order_number.empty() ? "" : ", order number " + order.order_number));
   return beneath(lines);
 }
@@ -130,8 +130,7 @@ Said apply_code(const Acting& a) {
     return refuse("code-does-not-hold", code.code + " does not hold for " + order.id + ".",
                   "See for whom, for what and until when: look up code " + code.code);
   order.code = a.values.code;
-  return order.id + ": " + code.code + " is taken off; to pay " +
-         money_text(totals(a.shop, order).to_pay) + " with VAT.";
+  return order.id + ": " + code.code + " is taken off; to pay " + to_pay_text(a.shop, order) + ".";
 }
 
 Said note_order_number(const Acting& a) {

@@ -19,6 +19,11 @@ std::string customer_text(const Order& order) {
   return order.customer + " (" + std::string(name(order.kind)) + ")";
 }
 
+std::string to_pay_text(const Shop& shop, const Order& order) {
+  const bool within_the_firm = order.kind == CustomerKind::department;
+  return money_text(totals(shop, order).to_pay) + (within_the_firm ? " without VAT" : " with VAT");
+}
+
 std::optional<Refusal> not_in_hand(const Order& order) {
   if (order.stage == Stage::placed)
     return Refusal{"order-not-accepted", order.id + " has not been accepted yet.",

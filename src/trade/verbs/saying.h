@@ -14,6 +14,8 @@ std::string beneath(const std::vector<std::string>& lines);
 /// "3 × BP-2201 front brake pads"
 std::string goods_text(const Part& part, int quantity);
 std::string customer_text(const Order& order);
+/// "£34.38 with VAT", or without it where a department of the firm takes it.
+std::string to_pay_text(const Shop& shop, const Order& order);
 
 /// Refuses where the order has not been accepted, has gone or was cancelled.
 std::optional<Refusal> not_in_hand(const Order& order);
