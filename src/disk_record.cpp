@@ -84,6 +84,10 @@ Verification verify_on_disk(const std::string& path, Clock& clock, Chance& chanc
 }
 
 Result<void> restore_on_disk(const cli::RestoreAsked& asked, Clock& clock, Chance& chance) {
+  if (file_exists(asked.to))
+    throw Failure(
+        "'" + asked.to + "' is there already: a record that is put back replaces nothing.",
+        "Name another file with --to, or take the old one away first.");
   // Keys first: a workspace without its keys is worth nothing, a key file alone does no harm.
   if (!asked.keys.empty()) {
     KeyFile keys(asked.to + key_file_ending);

@@ -34,6 +34,12 @@ Result<Exit> back_up_all(Request& request, const BackupOptions& asked) {
   // Asked first, so that a slip leaves no half of a backup.
   std::string passphrase;
   if (!asked.keys.empty()) {
+    for (const std::string& path : {asked.file, asked.keys})
+      if (request.adapters().file_exists(path) || asked.file == asked.keys)
+        return refuse("backup-replaces-nothing",
+                      asked.file == asked.keys ? "The record and its keys are two files."
+                                               : "'" + path + "' is there already.",
+                      "A backup replaces nothing: name other files.");
     auto chosen = new_passphrase(request, "A passphrase for the backup of the keys",
                                  asked.passphrase_file, keys_option);
     if (!chosen) return tl::unexpected(chosen.error());

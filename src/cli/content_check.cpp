@@ -14,6 +14,7 @@
 #include "content/standard_reader.h"
 #include "content/surroundings.h"
 #include "content/tree_reader.h"
+#include "content/yaml_files.h"
 
 namespace tc::cli {
 
@@ -23,11 +24,6 @@ namespace fs = std::filesystem;
 
 enum class Kind { scenario, play, standard, policy, demonstration, beside };
 
-std::string utf8(const fs::path& path) {
-  const std::u8string text = path.generic_u8string();
-  return std::string(text.begin(), text.end());
-}
-
 bool is_folder(const std::string& path) {
   std::error_code none;
   return fs::is_directory(fs::u8path(path), none);
@@ -36,16 +32,6 @@ bool is_folder(const std::string& path) {
 bool is_content_folder(const std::string& path) {
   std::error_code none;
   return fs::exists(fs::u8path(path) / "acts.yaml", none);
-}
-
-std::vector<std::string> yaml_below(const std::string& folder) {
-  std::vector<std::string> paths;
-  std::error_code error;
-  for (fs::recursive_directory_iterator at(fs::u8path(folder), error);
-       !error && at != fs::recursive_directory_iterator(); at.increment(error))
-    if (at->path().extension() == ".yaml") paths.push_back(utf8(at->path()));
-  std::sort(paths.begin(), paths.end());
-  return paths;
 }
 
 /// What a file is, by its keys; a scenario where nothing else can be told.
@@ -132,7 +118,7 @@ Checked check_paths(const std::vector<std::string>& paths, const ContentFolders&
       check_files(std::exchange(files, {}), library, checked);
       checked.files += files_read(read_library({path, ""}, checked.sources, checked.problems));
     } else {
-      const std::vector<std::string> below = yaml_below(path);
+      const std::vector<std::string> below = yaml_files(path, checked.sources, checked.problems);
       files.insert(files.end(), below.begin(), below.end());
     }
   }
@@ -144,7 +130,9 @@ Checked check_paths(const std::vector<std::string>& paths, const ContentFolders&
 
 Checked check_folders(const ContentFolders& folders) {
   std::vector<std::string> paths{folders.scenarios};
-  const std::vector<std::string> below = yaml_below(folders.content);
+  Sources sources;  // what cannot be read is told by what reads it, below
+  Problems problems;
+  const std::vector<std::string> below = yaml_files(folders.content, sources, problems);
   for (const std::string& path : below)
     if (path.find("/demonstration.") != std::string::npos) paths.push_back(path);
   Checked checked = check_paths(paths, folders);

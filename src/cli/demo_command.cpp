@@ -149,6 +149,8 @@ Result<Exit> give(Request& request, const DemonstrationScript& script, const Dem
 }
 
 Result<Exit> demo(Request& request, const std::string& folder) {
+  if (folder.empty())
+    return refuse("usage", "--out has no words.", "Name the folder to make and fill.");
   const DemoFiles files{folder + "/workspace.tradecounter", folder + "/progress.csv",
                         folder + "/transcript.txt", folder + "/testimony-card.html",
                         folder + "/handed-in.tradecounter"};

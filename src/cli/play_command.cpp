@@ -140,8 +140,8 @@ Result<Exit> play(Request& request, const PlayOptions& asked) {
 
 Action define_play(CLI::App& app) {
   const auto asked = std::make_shared<PlayOptions>();
-  add_option(app, "SCENARIO", asked->scenario,
-             "The scenario's id; without one, choose from a list");
+  const Option scenario = add_option(app, "SCENARIO", asked->scenario,
+                                     "The scenario's id; without one, choose from a list");
   const Option seed =
       add_option(app, "--seed", asked->seed, "Which order of replies; drawn without it");
   takes_seed(seed);
@@ -164,8 +164,9 @@ Action define_play(CLI::App& app) {
   add_flag(app, "--yes", asked->yes, "Begin the assessed attempt without being asked")
       .needs(sitting);
   play_file.excludes(moves).excludes(resume).excludes(seed).excludes(language);
-  resume.excludes(seed).excludes(level).excludes(language);
-  for (const Option& other : {seed, level, language, play_file, resume}) sitting.excludes(other);
+  resume.excludes(scenario).excludes(seed).excludes(level).excludes(language);
+  for (const Option& other : {scenario, seed, level, language, play_file, resume})
+    sitting.excludes(other);
   return [asked](Request& request) { return play(request, *asked); };
 }
 

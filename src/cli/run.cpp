@@ -138,6 +138,9 @@ int run(const std::vector<std::string>& arguments, const Adapters& adapters,
                   "What was recorded before is kept.");
   }
   streams.out.flush();
+  if (!streams.out.good() && exit == Exit::done)
+    exit = failed(streams, "What was to be told could not be written in full.",
+                  "See whether the disk is full, or whoever reads it has gone.");
   return static_cast<int>(exit);
 }
 

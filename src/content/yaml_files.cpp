@@ -26,13 +26,15 @@ std::vector<std::string> yaml_files(const std::string& folder, Sources& sources,
   std::vector<std::string> out;
   std::error_code error;
   fs::recursive_directory_iterator at(fs::u8path(folder), error);
-  if (error)
-    problems.error("TC403", {sources.add(folder, ""), 0, 0, 0}, "this folder cannot be read",
-                   "look at the spelling of its name and who may read it");
+  std::string place = folder;
   while (!error && at != fs::recursive_directory_iterator()) {
     if (is_yaml(at->path())) out.push_back(utf8(at->path()));
+    place = utf8(at->path());
     at.increment(error);
   }
+  if (error)
+    problems.error("TC403", {sources.add(place, ""), 0, 0, 0}, "this folder cannot be read",
+                   "look at the spelling of its name and who may read it");
   std::sort(out.begin(), out.end());
   return out;
 }

@@ -89,6 +89,34 @@ void write_durably(const std::string& temporary, const std::string& path, std::s
   if (::rename(temporary.c_str(), path.c_str()) != 0) fail(path, "could not be written", errno);
 }
 
+/// Where the bytes go: what a link leads to is replaced, not the link.
+std::string behind_links(const std::string& path) {
+  std::error_code error;
+  const fs::path target = fs::canonical(path_of(path), error);
+  return error ? path : utf8_of(target);
+}
+
+/// A record and its keys are such files. They grow and are never written over, whoever asks.
+void refuse_a_record(const std::string& path) {
+  const Open file(path, O_RDONLY | O_NONBLOCK);
+  constexpr std::string_view database{"SQLite format 3\0", 16};
+  std::array<char, database.size()> begins{};
+  if (file.failed() || ::read(file.number(), begins.data(), begins.size()) < 0) return;
+  if (std::string_view(begins.data(), begins.size()) != database) return;
+  throw Failure("'" + path + "' is a workspace, its key file or another database.",
+                "It is left as it is. Name another file.");
+}
+
+/// Into a pipe or a device the bytes are written as they are: it is never replaced.
+bool write_into_special(const std::string& path, std::string_view bytes) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode)) return false;
+  const Open file(path, O_WRONLY);
+  if (file.failed()) fail(path, "could not be written", errno);
+  write_all(file.number(), path, bytes);
+  return true;
+}
+
 template <class Iterator>
 void collect(const std::string& folder, std::string_view ending, std::vector<std::string>& out) {
   std::error_code error;
@@ -137,14 +165,17 @@ std::string read_text_file(const std::string& path, std::size_t max_bytes) {
 void write_file_atomically(const std::string& path, std::string_view bytes) {
   if (folder_exists(path))
     throw Failure("'" + path + "' is a folder, not a file.", "Name a file in it.");
-  const std::string temporary = temporary_beside(path);
+  if (write_into_special(path, bytes)) return;
+  const std::string target = behind_links(path);
+  refuse_a_record(target);
+  const std::string temporary = temporary_beside(target);
   try {
-    write_durably(temporary, path, bytes);
+    write_durably(temporary, target, bytes);
   } catch (const Failure&) {
     ::unlink(temporary.c_str());
     throw;
   }
-  sync_folder_of(path);
+  sync_folder_of(target);
 }
 
 std::vector<std::string> files_in(const std::string& folder, std::string_view ending, Depth depth) {

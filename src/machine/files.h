@@ -14,7 +14,8 @@ namespace tc {
 std::string read_text_file(const std::string& path, std::size_t max_bytes);
 
 /// Writes the file whole or not at all, durably: a reader sees the old bytes or the new ones.
-/// The folder must be there.
+/// The folder must be there. A link's target is written; into a pipe or a device the bytes go as
+/// they are. A Failure where the file is a database, as every workspace and key file is.
 void write_file_atomically(const std::string& path, std::string_view bytes);
 /// A new name of a file is durable only with its folder.
 void sync_folder_of(const std::string& path);

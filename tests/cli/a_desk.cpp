@@ -96,6 +96,7 @@ AComputer& AComputer::run(std::vector<std::string> arguments, const std::string&
   std::istringstream in(typed);
   std::ostringstream said;
   std::ostringstream complained;
+  if (full) said.setstate(std::ios::badbit);
   exit = cli::run(arguments, adapters(), {in, said, complained});
   out = said.str();
   err = complained.str();

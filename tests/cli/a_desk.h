@@ -28,6 +28,7 @@ class AComputer {
 
   std::map<std::string, std::string> disk;  ///< what read_file finds
   bool has_workspace = true;
+  bool full = false;                  ///< what it says finds no room
   Verification file;                  ///< what verify_file finds besides what is in the record
   bool has_terminal = true;           ///< to ask for passphrases at
   std::deque<std::string> secrets;    ///< typed there in turn; then good_passphrase

@@ -140,6 +140,18 @@ TEST_CASE("A backup says what it is good for, with the keys apart") {
   CHECK(desk.run({"backup", "/backup", "--who", "Sam Carter"}).exit == 3);
 }
 
+TEST_CASE("A backup with keys replaces nothing, and then leaves nothing") {
+  ADesk desk;
+  desk.secrets.assign(8, "wet brake pad");
+  CHECK(desk.run({"backup", "/one", "--keys", "/one", "--who", "Sam Carter"}).exit == 5);
+  CHECK_THAT(desk.err, Catch::Contains("two files"));
+  CHECK(desk.workplace.files.files.empty());
+  REQUIRE(desk.run({"backup", "/one", "--keys", "/keys", "--who", "Sam Carter"}).exit == 0);
+  const auto kept = desk.workplace.files.files;
+  CHECK(desk.run({"backup", "/two", "--keys", "/keys", "--who", "Sam Carter"}).exit == 5);
+  CHECK(desk.workplace.files.files == kept);
+}
+
 TEST_CASE("A backup is put back where it was said, with what opens its keys") {
   ADesk desk;
   CHECK(desk.run({"restore", "/backup", "--keys", "/keys", "--to", "/here"}).exit == 0);

@@ -131,3 +131,10 @@ TEST_CASE("Words of no encoding are refused in a sentence") {
       5);
   CHECK(desk.run({"renumber", noise, "--who", "Sam Carter"}).exit == 5);
 }
+
+TEST_CASE("What cannot be written is not called done") {
+  ADesk desk;
+  desk.full = true;
+  CHECK(desk.run({"people", "list"}).exit == 3);
+  CHECK_THAT(desk.err, Catch::Contains("could not be written in full"));
+}

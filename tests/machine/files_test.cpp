@@ -54,6 +54,29 @@ TEST_CASE("What was written atomically is read back, byte by byte") {
   CHECK(files_in(scratch.folder, "").size() == 1);
 }
 
+TEST_CASE("A record or its keys are never written over, whoever asks") {
+  const Scratch scratch;
+  const std::string database("SQLite format 3\0 and more", 25);
+  write_file_atomically(scratch / "w.tradecounter", database);
+  CHECK_THAT(failure_of([&] { write_file_atomically(scratch / "w.tradecounter", "P1,met"); }),
+             Catch::Contains("is a workspace, its key file or another database."));
+  CHECK(read_text_file(scratch / "w.tradecounter", plenty) == database);
+  fs::create_symlink("w.tradecounter", scratch / "link");
+  CHECK_FALSE(failure_of([&] { write_file_atomically(scratch / "link", "P1,met"); }).empty());
+  CHECK(read_text_file(scratch / "w.tradecounter", plenty) == database);
+}
+
+TEST_CASE("A link stays a link, and a device stays a device") {
+  const Scratch scratch;
+  write_file_atomically(scratch / "there.csv", "old");
+  fs::create_symlink("there.csv", scratch / "link");
+  write_file_atomically(scratch / "link", "new");
+  CHECK(fs::is_symlink(scratch / "link"));
+  CHECK(read_text_file(scratch / "there.csv", plenty) == "new");
+  write_file_atomically("/dev/null", "gone");
+  CHECK(fs::is_character_file("/dev/null"));
+}
+
 TEST_CASE("A file that is not there is named") {
   CHECK(failure_of([] { read_text_file("/nowhere/x.yaml", plenty); }) ==
         "'/nowhere/x.yaml' could not be read: No such file or directory.");

@@ -135,4 +135,37 @@ TEST_CASE("How many there are to be of a part is a number from 1 to 99") {
     CHECK(desk.refuses("set BP-2201 to " + std::string(count) + " on W1") == "no-count");
 }
 
+TEST_CASE("A cancelled order has no time booked and nothing to pay") {
+  ADesk desk;
+  Order order = an_order(desk.shop, "W1", "BP-2201");
+  order.handling = Handling::fitting;
+  desk.with(order);
+  desk.does_all({"book fitting 15:00 for W1", "cancel W1 for changed mind"});
+  CHECK(desk.books.bookings.empty());
+  CHECK(desk.does("check payment W1").says.find("It is cancelled") != std::string::npos);
+}
+
+TEST_CASE("What comes on top has its stock to be looked at again") {
+  ADesk desk;
+  desk.with(an_order(desk.shop, "W1", "BP-2201"));
+  desk.does("check stock W1");
+  CHECK(desk.order().stock_checked);
+  desk.does("set BP-2201 to 2 on W1");
+  CHECK_FALSE(desk.order().stock_checked);
+  desk.does_all({"check stock W1", "set BP-2201 to 1 on W1"});
+  CHECK(desk.order().stock_checked);
+}
+
+TEST_CASE("What is not claimed comes off an order of which something comes back") {
+  ADesk desk;
+  Order order = an_order(desk.shop, "W1", "BK-10");
+  order.lines.push_back(an_order(desk.shop, "W1", "BP-2201").lines[0]);
+  order.claims.push_back({.line = 1});
+  desk.with(order);
+  CHECK(desk.refuses("remove BP-2201 from W1") == "order-has-claims");
+  desk.does("remove BK-10 from W1");
+  REQUIRE(desk.order().lines.size() == 1);
+  CHECK(desk.order().claims[0].line == 0);
+}
+
 }  // namespace tc::trade

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "kit/a_desk.h"
+#include "trade/percent.h"
 
 namespace tc::trade {
 
@@ -122,6 +123,13 @@ TEST_CASE("A line that was begun is completed to lines that can be said") {
   CHECK(all("\xff").empty());
   CHECK(completions(desk.shop, desk.books, "", 5).size() == 5);
   CHECK(completions(desk.shop, desk.books, "look up", 0).empty());
+}
+
+TEST_CASE("A discount is told to the half per cent") {
+  CHECK(percent_text({750}) == "7.5 %");
+  CHECK(percent_text({2000}) == "20 %");
+  CHECK(percent_text({1225}) == "12.25 %");
+  CHECK(percent_text({5}) == "0.05 %");
 }
 
 }  // namespace tc::trade

@@ -4,6 +4,7 @@
 #include "screens/desk/lines.h"
 #include "screens/desk/parts.h"
 #include "screens/desk/words.h"
+#include "trade/percent.h"
 
 namespace tc {
 
@@ -62,8 +63,7 @@ void draw_account(const AtDesk& at, const ShopCustomer& customer) {
                 money_text(customer.limit - owed) + " left");
   draw_fact(at.ui, "Stop", customer.on_stop ? "on stop: nothing on account" : "no",
             customer.on_stop ? kit::Ink::miss : kit::Ink::first);
-  draw_fact(at.ui, "Discount",
-            std::to_string(customer.discount.value / 100) + " % off trade prices");
+  draw_fact(at.ui, "Discount", trade::percent_text(customer.discount) + " off trade prices");
   draw_fact(at.ui, "Order number",
             customer.needs_order_number ? "needed for every order" : "not needed");
 }

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "trade/percent.h"
 #include "trade/state.h"
 #include "trade/verbs/saying.h"
 #include "trade/verbs/verbs.h"
@@ -15,7 +16,7 @@ std::string price_text(const Shop& shop, const Part& part) {
   std::string out =
       money_text(part.retail_gross) + " with VAT; trade " + money_text(part.trade_net) + " net";
   if (part.surcharge > Money{}) out += "; surcharge on the old unit " + money_text(part.surcharge);
-  return out + "; VAT " + std::to_string(shop.vat.value / 100) + " %";
+  return out + "; VAT " + percent_text(shop.vat);
 }
 
 std::string condition_text(const Fitment& fitment) {

@@ -72,6 +72,7 @@ Said set_line(const Acting& a, std::size_t row, int count) {
   if (count < kept)
     return refuse("line-in-hand", std::to_string(kept) + " of them are picked or on their way.",
                   line.picked > 0 ? "First: put back " + order.id : "Wait for what is coming.");
+  if (count > line.quantity) order.stock_checked = false;
   line.quantity = count;
   release(a.shop, a.books, line, line.here + kept - count);
   set_aside_what_is_there(a, line);
@@ -100,6 +101,7 @@ Said add_part(const Acting& a) {
   line.each = list_price(a.shop, order, a.part());
   line.surcharge = a.part().surcharge;
   order.lines.push_back(line);
+  order.stock_checked = false;
   set_aside_what_is_there(a, order.lines.back());
   go_on_picking(order);
   return changed(a, order.id + " has " + goods_text(a.part(), 1) + " as well.");
@@ -116,11 +118,14 @@ Said remove_part(const Acting& a) {
                   "Without it there is no order: cancel " + order.id + " for REASON");
   if (const auto refusal = is_picked(order, line)) return refused(*refusal);
   if (const auto refusal = is_on_order(order)) return refused(*refusal);
-  if (!order.claims.empty())
-    return refuse("order-has-claims", "Something of " + order.id + " comes back.",
+  const auto comes_back = [&](const Claim& claim) { return claim.line == *row; };
+  if (std::any_of(order.claims.begin(), order.claims.end(), comes_back))
+    return refuse("order-has-claims", a.part().number + " of " + order.id + " comes back.",
                   "See to that first: check claim " + order.id);
   release(a.shop, a.books, line, line.here);
   order.lines.erase(order.lines.begin() + static_cast<std::ptrdiff_t>(*row));
+  for (Claim& claim : order.claims)
+    if (claim.line > *row) --claim.line;
   return changed(a, a.part().number + " is off " + order.id + ".");
 }
 

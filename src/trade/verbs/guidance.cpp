@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "trade/percent.h"
 #include "trade/verbs/saying.h"
 #include "trade/verbs/verbs.h"
 
@@ -21,7 +22,7 @@ Said look_up_customer(const Acting& a) {
     lines.push_back("Account: owes " + money_text(balance) + " of " + money_text(customer.limit) +
                     ", " + std::to_string(customer.terms_days) + " days" +
                     (customer.on_stop ? ", ON STOP" : ""));
-    lines.push_back(std::to_string(customer.discount.value / 100) + " % off trade prices" +
+    lines.push_back(percent_text(customer.discount) + " off trade prices" +
                     (customer.needs_order_number ? "; needs its own order number" : ""));
   }
   lines.push_back(customer.note);
@@ -34,12 +35,12 @@ Said look_up_code(const Acting& a) {
   std::vector<std::string> families;
   for (const FamilyIndex family : code.families)
     families.push_back(a.shop.families[family.value].name);
-  return beneath({code.code + ": " + code.says,
-                  std::to_string(code.off.value / 100) + " % off " +
-                      (families.empty() ? "everything" : in_words(families)),
-                  "From " + in_words(code.from) + " to " + in_words(code.to),
-                  code.least > Money{} ? "From " + money_text(code.least) + " in the basket" : "",
-                  code.consumers_only ? "For consumers" : ""});
+  return beneath(
+      {code.code + ": " + code.says,
+       percent_text(code.off) + " off " + (families.empty() ? "everything" : in_words(families)),
+       "From " + in_words(code.from) + " to " + in_words(code.to),
+       code.least > Money{} ? "From " + money_text(code.least) + " in the basket" : "",
+       code.consumers_only ? "For consumers" : ""});
 }
 
 }  // namespace tc::trade

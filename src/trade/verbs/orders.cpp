@@ -115,6 +115,7 @@ Said cancel_order(const Acting& a) {
     line.picked = 0;
   }
   order.stage = Stage::cancelled;
+  drop_booking(a.books, a.values.order);
   const Money back = received(order);
   return beneath({order.id + " is cancelled: " + std::string(name(a.values.reason)) + ".",
                   back > Money{} ? money_text(back) + " was received on it." : ""});

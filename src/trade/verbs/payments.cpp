@@ -45,6 +45,9 @@ std::string payment_text(const Payment& payment) {
 std::string balance_text(const Acting& a) {
   const Money price = totals(a.shop, a.order()).to_pay;
   const Money paid = kept(a.order());
+  if (a.order().stage == Stage::cancelled)
+    return "It is cancelled: " + (paid > Money{} ? money_text(paid) + " is to go back."
+                                                 : std::string("nothing is to pay."));
   if (paid == price) return "That is what is to pay, " + money_text(price) + ".";
   if (paid > price)
     return "To pay is " + money_text(price) + ": " + money_text(paid - price) + " too much.";

@@ -72,8 +72,9 @@ Said look_up_supplier(const Acting& a) {
   std::vector<std::string> lines{
       part.number + " comes from " + supplier.name + " (" + supplier.id + ")",
       "Ordered until " + clock_text(supplier.cut_off) + " it is here " +
-          (supplier.days == 0 ? "in " + in_words(supplier.lead)
-                              : "in " + std::to_string(supplier.days) + " working days")};
+          (supplier.days == 0
+               ? "in " + in_words(supplier.lead)
+               : "in " + counted(static_cast<std::size_t>(supplier.days), "working day"))};
   if (part.supply == Supply::special_order)
     lines.push_back("Special order: agree it first, deposit " + money_text(supplier.deposit));
   if (part.supply == Supply::brokered) lines.push_back("Brokered: a supervisor has to agree first");
