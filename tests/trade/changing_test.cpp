@@ -128,6 +128,19 @@ TEST_CASE("An account is charged for what is on the order in the end") {
   CHECK(desk.books.balances[order.account->value] == balance);
 }
 
+TEST_CASE("A change goes on an account up to its limit") {
+  ADesk desk;
+  Order order = an_order_of(desk.shop, "W1", desk.shop.customers[0].id, "BP-2201");
+  Payment& payment = order.payments.emplace_back();
+  payment.method = Method::account;
+  payment.amount = totals(desk.shop, order).to_pay;
+  desk.with(order);
+  const Books before = desk.books;
+  CHECK(desk.refuses("set BP-2201 to 99 on W1") == "over-the-limit");
+  CHECK(desk.books.balances == before.balances);
+  CHECK(desk.order().lines[0].quantity == 1);
+}
+
 TEST_CASE("How many there are to be of a part is a number from 1 to 99") {
   ADesk desk;
   desk.with(an_order(desk.shop, "W1", "BP-2201"));

@@ -36,15 +36,12 @@ std::optional<Refusal> is_on_order(const Order& order) {
   return std::nullopt;
 }
 
-/// An account is charged what the order comes to, whatever was on it before.
-void charge_account(const Acting& a) {
-  Order& order = a.order();
-  if (!order.account || order.payments.size() != 1 || !order.refunds.empty()) return;
-  Payment& payment = order.payments.front();
-  if (payment.method != Method::account || payment.state == PaymentState::declined) return;
-  const Money to_pay = totals(a.shop, order).to_pay;
-  a.books.balances[order.account->value] += to_pay - payment.amount;
-  payment.amount = to_pay;
+/// Refuses an order as it would be where its account cannot bear it.
+std::optional<Refusal> not_chargeable(const Acting& a, Order wanted) {
+  const Payment* charged = charged_to_account(wanted);
+  if (charged == nullptr) return std::nullopt;
+  const Money more = totals(a.shop, wanted).to_pay - charged->amount;
+  return more > Money{} ? beyond_the_limit(a, more) : std::nullopt;
 }
 
 Said changed(const Acting& a, const std::string& what) {
@@ -72,6 +69,9 @@ Said set_line(const Acting& a, std::size_t row, int count) {
   if (count < kept)
     return refuse("line-in-hand", std::to_string(kept) + " of them are picked or on their way.",
                   line.picked > 0 ? "First: put back " + order.id : "Wait for what is coming.");
+  Order wanted = order;
+  wanted.lines[row].quantity = count;
+  if (const auto refusal = not_chargeable(a, wanted)) return refused(*refusal);
   if (count > line.quantity) order.stock_checked = false;
   line.quantity = count;
   release(a.shop, a.books, line, line.here + kept - count);
@@ -91,8 +91,12 @@ std::optional<Refusal> is_so_already(const Order& order, Handling handling) {
 Said add_part(const Acting& a) {
   Order& order = a.order();
   if (const auto refusal = cannot_change(order)) return refused(*refusal);
-  if (const auto row = line_of(a, a.values.part))
-    return set_line(a, *row, std::min(order.lines[*row].quantity + 1, most_of_a_part));
+  if (const auto row = line_of(a, a.values.part)) {
+    const int count = order.lines[*row].quantity;
+    if (count < most_of_a_part) return set_line(a, *row, count + 1);
+    return refuse("line-is-full", order.id + " has " + goods_text(a.part(), count) + " already.",
+                  "What is wanted besides is an order of its own.");
+  }
   if (order.lines.size() >= most_lines)
     return refuse("order-is-full", order.id + " has no room for another line.",
                   "What is wanted besides is an order of its own.");
@@ -100,6 +104,9 @@ Said add_part(const Acting& a) {
   line.part = line.picked_part = a.values.part;
   line.each = list_price(a.shop, order, a.part());
   line.surcharge = a.part().surcharge;
+  Order wanted = order;
+  wanted.lines.push_back(line);
+  if (const auto refusal = not_chargeable(a, wanted)) return refused(*refusal);
   order.lines.push_back(line);
   order.stock_checked = false;
   set_aside_what_is_there(a, order.lines.back());

@@ -131,6 +131,7 @@ Said apply_code(const Acting& a) {
     return refuse("code-does-not-hold", code.code + " does not hold for " + order.id + ".",
                   "See for whom, for what and until when: look up code " + code.code);
   order.code = a.values.code;
+  charge_account(a);
   return order.id + ": " + code.code + " is taken off; to pay " + to_pay_text(a.shop, order) + ".";
 }
 

@@ -28,13 +28,7 @@ std::optional<Refusal> not_on_account(const Acting& a) {
     return Refusal{"order-number-missing",
                    customer->name + " buys on account only with its own order number.",
                    "Ask for it, then: note order number WORDS on " + order.id};
-  const Money balance = a.books.balances[order.account->value];
-  if (balance + a.values.amount > customer->limit)
-    return Refusal{"over-the-limit",
-                   "That goes beyond the limit of " + money_text(customer->limit) + "; " +
-                       money_text(balance) + " is owed already.",
-                   "Only the accounts office can raise it; or another way to pay."};
-  return std::nullopt;
+  return beyond_the_limit(a, a.values.amount);
 }
 
 std::string payment_text(const Payment& payment) {

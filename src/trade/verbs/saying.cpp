@@ -24,6 +24,32 @@ std::string to_pay_text(const Shop& shop, const Order& order) {
   return money_text(totals(shop, order).to_pay) + (within_the_firm ? " without VAT" : " with VAT");
 }
 
+Payment* charged_to_account(Order& order) {
+  if (!order.account || order.payments.size() != 1 || !order.refunds.empty()) return nullptr;
+  Payment& payment = order.payments.front();
+  if (payment.method != Method::account || payment.state == PaymentState::declined) return nullptr;
+  return &payment;
+}
+
+void charge_account(const Acting& a) {
+  Payment* payment = charged_to_account(a.order());
+  if (payment == nullptr) return;
+  const Money to_pay = totals(a.shop, a.order()).to_pay;
+  a.books.balances[a.order().account->value] += to_pay - payment->amount;
+  payment->amount = to_pay;
+}
+
+std::optional<Refusal> beyond_the_limit(const Acting& a, Money more) {
+  const CustomerIndex account = *a.order().account;
+  const Money limit = a.shop.customers[account.value].limit;
+  const Money owed = a.books.balances[account.value];
+  if (owed + more <= limit) return std::nullopt;
+  return Refusal{"over-the-limit",
+                 "That goes beyond the limit of " + money_text(limit) + "; " + money_text(owed) +
+                     " is owed already.",
+                 "Only the accounts office can raise it; or another way to pay."};
+}
+
 std::optional<Refusal> not_in_hand(const Order& order) {
   if (order.stage == Stage::placed)
     return Refusal{"order-not-accepted", order.id + " has not been accepted yet.",

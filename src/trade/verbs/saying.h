@@ -22,6 +22,13 @@ std::optional<Refusal> not_in_hand(const Order& order);
 /// Refuses where an order was cancelled.
 std::optional<Refusal> is_gone(const Order& order);
 
+/// What an order has on its customer's account; nothing where it is paid otherwise.
+Payment* charged_to_account(Order& order);
+/// Charges the account for the order as it stands now, where it is paid that way.
+void charge_account(const Acting& a);
+/// Refuses what goes beyond the limit of the order's account when so much more is charged to it.
+std::optional<Refusal> beyond_the_limit(const Acting& a, Money more);
+
 /// The row of a part on an order; or the refusal that says that it is not on it.
 Result<std::size_t> line_of(const Acting& a, PartIndex part);
 

@@ -1,5 +1,7 @@
 #include "trade/stock.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "trade/verbs/saying.h"
 #include "trade/verbs/verbs.h"
@@ -21,6 +23,16 @@ std::vector<std::string> release_what_is_not_there(const Acting& a, int not_ther
       says.push_back(order->id + " is short of " + std::to_string(gone) + ".");
     }
   return says;
+}
+
+/// Whoever has counted all that an order needs has looked whether it is there.
+void note_counted(const Acting& a) {
+  for (Order& order : a.books.orders) {
+    const bool open = order.stage == Stage::placed || order.stage == Stage::accepted;
+    const bool all = std::all_of(order.lines.begin(), order.lines.end(),
+                                 [&](const OrderLine& line) { return line.part == a.values.part; });
+    if (open && all) order.stock_checked = true;
+  }
 }
 
 }  // namespace
@@ -51,6 +63,7 @@ Said count_stock(const Acting& a) {
   const auto short_of = release_what_is_not_there(a, set_aside(a.books, a.values.part) - real);
   correct_record(a.shop, a.books, a.values.part, counter);
   note_look_up(a.books, "stock " + a.part().number);
+  note_counted(a);
   if (recorded == real) return "Counted: " + goods_text(a.part(), real) + ", as on record.";
   return beneath({"Counted: " + goods_text(a.part(), real) + "; the record said " +
                       std::to_string(recorded) + " and is put right.",
