@@ -148,6 +148,7 @@ std::string read_text_file(const std::string& path, std::size_t max_bytes) {
   struct stat status {};
   if (file.failed() || ::fstat(file.number(), &status) != 0) fail(path, "could not be read", errno);
   refuse_unfit(path, status, max_bytes);
+  ::fcntl(file.number(), F_SETFL, O_RDONLY);  // what writes into a pipe may take its time
   std::string bytes;
   std::array<char, 65536> block{};
   for (;;) {

@@ -4,10 +4,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
+#include <thread>
 
 #include "base/failure.h"
 #include "machine/folders.h"
@@ -75,6 +78,20 @@ TEST_CASE("A link stays a link, and a device stays a device") {
   CHECK(read_text_file(scratch / "there.csv", plenty) == "new");
   write_file_atomically("/dev/null", "gone");
   CHECK(fs::is_character_file("/dev/null"));
+}
+
+TEST_CASE("A pipe is read to its end, however long its writer takes") {
+  std::array<int, 2> ends{};
+  REQUIRE(::pipe(ends.data()) == 0);
+  std::thread writer([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    CHECK(::write(ends[1], "reply:owns-it\n", 14) == 14);
+    ::close(ends[1]);
+  });
+  const std::string read = read_text_file("/dev/fd/" + std::to_string(ends[0]), plenty);
+  writer.join();
+  ::close(ends[0]);
+  CHECK(read == "reply:owns-it\n");
 }
 
 TEST_CASE("A file that is not there is named") {
