@@ -28,6 +28,25 @@ void say_missing_links(const EvidenceItem& item, std::vector<std::string>& missi
   }
 }
 
+/// The last step that a debrief numbers: the opening is none.
+int last_step(const AttemptRecord& attempt) { return static_cast<int>(attempt.moves.size()) - 1; }
+
+void say_steps_that_are_not(const EvidenceItem& item, const AttemptRecord& attempt,
+                            std::vector<std::string>& missing) {
+  for (const Link& link : item.links)
+    if (const auto step = parse_step(link.locator); step && *step > last_step(attempt))
+      missing.push_back(text(link.criterion) + ": its attempt has no step " +
+                        std::to_string(*step) + ", the last is " +
+                        std::to_string(last_step(attempt)) + ".");
+}
+
+/// Both are as 14:05, so their letters are in the order of their times.
+bool ends_before_it_begins(const EvidenceItem& item) {
+  const std::string_view start = item.answer("start");
+  const std::string_view end = item.answer("end");
+  return !start.empty() && !end.empty() && end < start;
+}
+
 Result<void> checked_declaration(const Declaration& declaration) {
   if (auto statement = recordable(declaration.ai_statement, "AI statement"); !statement)
     return statement;
@@ -91,12 +110,14 @@ std::vector<std::string> missing_to_submit(Workplace& workplace, const EvidenceI
   for (const FormField& field : form.fields)
     if (field.needed == Needed::to_submit && item.answer(field.name).empty())
       missing.push_back("Fill in '" + std::string(field.label) + "'.");
+  if (ends_before_it_begins(item)) missing.push_back("It ends before it begins: put that right.");
   say_missing_links(item, missing);
   if (form.needs_attachment && item.attachments.empty()) missing.push_back("Attach the file.");
   if (item.kind == EvidenceKind::simulation) {
     const AttemptRecord* attempt =
         item.attempt ? workplace.record().find_attempt(*item.attempt) : nullptr;
     if (attempt == nullptr || !attempt->ended) missing.push_back("Finish its attempt.");
+    if (attempt != nullptr) say_steps_that_are_not(item, *attempt, missing);
   }
   return missing;
 }

@@ -57,6 +57,16 @@ TEST_CASE("Claims, reasons, places and files are asked for too") {
   CHECK(missing(at, form, at.jo).empty());
 }
 
+TEST_CASE("What is observed ends after it begins") {
+  AWorkplace at;
+  ItemForm form = a_form(EvidenceKind::direct_observation, at.sam.id, {"P4"});
+  form.answers["start"] = "15:00";
+  form.answers["end"] = "14:30";
+  CHECK(missing(at, form, at.jo) == "It ends before it begins: put that right.|");
+  form.answers["end"] = "15:30";
+  CHECK(missing(at, form, at.jo).empty());
+}
+
 TEST_CASE("A declaration says how software that writes was used") {
   AWorkplace at;
   const EvidenceItem item = at.drafted(at.sam, {"P4"});
