@@ -11,6 +11,15 @@ int free_here(const ADesk& desk, std::string_view part) {
   return free_on_record(desk.shop, desk.books, part_index(desk.shop, part), counter);
 }
 
+/// W1 of an account, charged to it.
+Order an_order_on_account(const Shop& shop) {
+  Order order = an_order_of(shop, "W1", shop.customers[0].id, "BP-2201");
+  Payment& payment = order.payments.emplace_back();
+  payment.method = Method::account;
+  payment.amount = totals(shop, order).to_pay;
+  return order;
+}
+
 }  // namespace
 
 TEST_CASE("One more of a part is set aside and charged, and one fewer is free again") {
@@ -115,25 +124,19 @@ TEST_CASE("A time that was booked for fitting is free again when the customer co
 
 TEST_CASE("An account is charged for what is on the order in the end") {
   ADesk desk;
-  Order order = an_order_of(desk.shop, "W1", desk.shop.customers[0].id, "BP-2201");
-  Payment& payment = order.payments.emplace_back();
-  payment.method = Method::account;
-  payment.amount = totals(desk.shop, order).to_pay;
+  const Order order = an_order_on_account(desk.shop);
   desk.with(order);
   const Money balance = desk.books.balances[order.account->value];
   desk.does("set BP-2201 to 2 on W1");
   CHECK(desk.asks(OrderQuestion::paid) == 1);
-  CHECK(desk.books.balances[order.account->value] == balance + payment.amount);
+  CHECK(desk.books.balances[order.account->value] == balance + order.payments[0].amount);
   desk.does("set BP-2201 to 1 on W1");
   CHECK(desk.books.balances[order.account->value] == balance);
 }
 
 TEST_CASE("A change goes on an account up to its limit") {
   ADesk desk;
-  Order order = an_order_of(desk.shop, "W1", desk.shop.customers[0].id, "BP-2201");
-  Payment& payment = order.payments.emplace_back();
-  payment.method = Method::account;
-  payment.amount = totals(desk.shop, order).to_pay;
+  const Order order = an_order_on_account(desk.shop);
   desk.with(order);
   const Books before = desk.books;
   CHECK(desk.refuses("set BP-2201 to 99 on W1") == "over-the-limit");
