@@ -87,6 +87,7 @@ void read_handling(OrderDraft& draft, const Fields& fields) {
   order.promised = time_in(draft.reading, fields["promised"]);
   order.suits_from = time_in(draft.reading, fields["suits_from"]);
   order.suits_until = time_in(draft.reading, fields["suits_until"]);
+  order.comes = time_in(draft.reading, fields["comes"]);
   order.distance = yes_or_no_in(draft.reading, fields["distance"]).value_or(true);
   order.told_of_cancelling =
       yes_or_no_in(draft.reading, fields["told_of_cancelling"]).value_or(true);
@@ -174,7 +175,8 @@ trade::Order read_order(Reading& reading, Node node, const OpeningFrame& frame,
                                                   "promised",     "distance",
                                                   "suits_from",   "suits_until",
                                                   "delivered_on", "payments",
-                                                  "claims",       "told_of_cancelling"});
+                                                  "claims",       "told_of_cancelling",
+                                                  "comes"});
   OrderDraft draft{reading, frame};
   draft.order.id = name_in(reading, fields.needed("id"));
   read_buyer(draft, fields);

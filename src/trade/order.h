@@ -76,7 +76,8 @@ struct Order {
   /// days: that it will be on its way.
   std::optional<SimTime> promised;
   std::optional<SimTime> suits_from, suits_until;  ///< when the customer can be there; or always
-  std::string collector;                           ///< who will come for it; empty: the customer
+  std::optional<SimTime> comes;  ///< when whoever collects it is at the counter; empty: always
+  std::string collector;         ///< who will come for it; empty: the customer
   /// Whether the customer has said that the collector comes; and will say so when asked.
   bool collector_named = false, collector_sent = true;
   std::optional<CalendarDate> delivered_on;  ///< of an order from before today

@@ -121,7 +121,8 @@ TEST_CASE("What the shelf has and what the record says can differ") {
 TEST_CASE("Somebody else may come for an order, sent or not") {
   const auto scenario = with_orders(
       "    - {id: W1, customer: Huw Parry, lines: [{part: BP-2284}], handling: collection,\n"
-      "       collector: {name: Alun Price, sent: no}}\n");
+      "       comes: \"13:48\", collector: {name: Alun Price, sent: no}}\n");
+  CHECK(first_order(*scenario).comes == parse_sim_time("13:48"));
   CHECK(first_order(*scenario).collector == "Alun Price");
   CHECK_FALSE(first_order(*scenario).collector_named);
   CHECK_FALSE(first_order(*scenario).collector_sent);

@@ -144,6 +144,16 @@ TEST_CASE("A change goes on an account up to its limit") {
   CHECK(desk.order().lines[0].quantity == 1);
 }
 
+TEST_CASE("A dearer part instead goes on an account up to its limit") {
+  ADesk desk;
+  const Order order = an_order_on_account(desk.shop);
+  desk.with(order);
+  desk.shop.customers[order.account->value].limit = desk.books.balances[order.account->value];
+  CHECK(desk.refuses("swap BP-2201 for HL-41L on W1") == "over-the-limit");
+  desk.shop.customers[order.account->value].limit = Money{100'000};
+  desk.does("swap BP-2201 for HL-41L on W1");
+}
+
 TEST_CASE("How many there are to be of a part is a number from 1 to 99") {
   ADesk desk;
   desk.with(an_order(desk.shop, "W1", "BP-2201"));

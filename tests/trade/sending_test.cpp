@@ -115,6 +115,32 @@ TEST_CASE("What is given to somebody whom nobody sent is asked for again on the 
   CHECK(news.front().says.find("Alun Price has had it") != std::string::npos);
 }
 
+TEST_CASE("Nobody is asked who they are, or given anything, before they have come") {
+  ADesk desk = a_desk_with("BP-2201", Handling::collection);
+  desk.order().collector = "Alun Price";
+  desk.order().comes = parse_sim_time("13:48");
+  desk.does_all({"accept W1", "pick W1", "ready W1"});
+  for (const char* line : {"check identity W1", "confirm collector W1", "hand over W1 to customer"})
+    CHECK(desk.refuses(line) == "nobody-there");
+  desk.waits_until("13:48");
+  desk.does_all({"check identity W1", "confirm collector W1"});
+  CHECK(desk.does("hand over W1 to customer").says == "W1 is handed over to Alun Price.");
+}
+
+TEST_CASE("Who had it is told as far as it was asked") {
+  const auto says = [](std::vector<std::string> lines, const char* collector) {
+    ADesk desk = a_desk_with("BP-2201", Handling::collection);
+    desk.order().collector = collector;
+    desk.does_all({"accept W1", "pick W1", "ready W1"});
+    for (const std::string& line : lines) desk.does(line);
+    return desk.does("hand over W1 to customer").says;
+  };
+  CHECK(says({}, "") == "W1 is handed over to whoever asked for it.");
+  CHECK(says({}, "Alun Price") == "W1 is handed over to whoever asked for it.");
+  CHECK(says({"check identity W1"}, "Alun Price") == "W1 is handed over to Alun Price.");
+  CHECK(says({"check identity W1"}, "").find("whoever") == std::string::npos);
+}
+
 TEST_CASE("Nobody is asked about a collector where the customer comes") {
   ADesk desk = a_desk_with("BP-2201", Handling::collection);
   CHECK(desk.refuses("confirm collector W1") == "nobody-else-comes");

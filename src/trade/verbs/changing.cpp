@@ -154,11 +154,16 @@ Said swap_part(const Acting& a) {
     return refuse("line-on-order", "The old one is on its way from the supplier or the branch.",
                   "Wait for it, or for the supplier to ring.");
   const Part& part = a.part(a.values.other_part);
+  Order wanted = order;
+  OrderLine& other = wanted.lines[*row];
+  other.part = a.values.other_part;
+  other.each = list_price(a.shop, order, part);
+  other.surcharge = part.surcharge;
+  other.wrongly_ordered = false;
+  if (const auto refusal = not_chargeable(a, wanted)) return refused(*refusal);
   release(a.shop, a.books, line, line.here);
-  line.part = a.values.other_part;
-  line.each = list_price(a.shop, order, part);
-  line.surcharge = part.surcharge;
-  line.wrongly_ordered = false;
+  other.here = line.here;
+  line = other;
   set_aside_what_is_there(a, line);
   return changed(a, order.id + " has " + goods_text(part, line.quantity) + " instead.");
 }
@@ -184,11 +189,14 @@ Said change_to_delivery(const Acting& a) {
   if (order.address.empty())
     return refuse("no-address", order.customer + " has given no address on " + order.id + ".",
                   "Ask where it is to go; or it is collected.");
+  Order wanted = order;
+  wanted.handling = Handling::delivery;
+  wanted.carrier = a.values.carrier;
+  wanted.delivery = order.kind == CustomerKind::consumer ? carrier.price : Money{};
+  wanted.express = Money{};
+  if (const auto refusal = not_chargeable(a, wanted)) return refused(*refusal);
   if (order.handling != Handling::delivery) drop_booking(a.books, a.values.order);
-  order.handling = Handling::delivery;
-  order.carrier = a.values.carrier;
-  order.delivery = order.kind == CustomerKind::consumer ? carrier.price : Money{};
-  order.express = Money{};
+  order = std::move(wanted);
   return changed(a, order.id + " is for delivery now, by " + carrier.name + ".");
 }
 

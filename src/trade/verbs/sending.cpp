@@ -85,6 +85,21 @@ std::string let_go(const Acting& a, const Carrier& carrier) {
   return "The van is on its way: there at " + clock_text(there) + ".";
 }
 
+/// At the counter: nobody can be asked, or be given anything, before they have come.
+std::optional<Refusal> nobody_there(const Acting& a) {
+  const Order& order = a.order();
+  if (!order.comes || a.now >= *order.comes) return std::nullopt;
+  return Refusal{"nobody-there", "Nobody has come for " + order.id + " yet.",
+                 "It lies ready: wait for who collects it, or tell " + order.customer + "."};
+}
+
+/// As far as the desk knows: whoever was not asked may be anybody.
+std::string who_had_it(const Order& order) {
+  if (!order.collector.empty() && (order.collector_seen || order.collector_named))
+    return order.collector;
+  return order.identity_checked ? order.customer : "whoever asked for it";
+}
+
 Said hand_over(const Acting& a, std::string whom, std::string_view whom_said) {
   Order& order = a.order();
   order.stage = Stage::handed_over;
@@ -143,6 +158,7 @@ Said make_ready(const Acting& a) {
 Said check_identity(const Acting& a) {
   Order& order = a.order();
   if (const auto refusal = not_ready(order)) return refused(*refusal);
+  if (const auto refusal = nobody_there(a)) return refused(*refusal);
   order.identity_checked = order.collector.empty() || order.collector_named;
   order.collector_seen = !order.collector.empty();
   if (order.true_age > 0) order.age = order.true_age;
@@ -156,6 +172,7 @@ Said confirm_collector(const Acting& a) {
     return refuse("nobody-else-comes",
                   "Nobody but " + order.customer + " comes for " + order.id + ".",
                   "See who it is: check identity " + order.id);
+  if (const auto refusal = nobody_there(a)) return refused(*refusal);
   if (!order.collector_sent)
     return order.customer + " has not sent " + order.collector + ", nor anybody.";
   order.collector_named = true;
@@ -166,7 +183,8 @@ Said confirm_collector(const Acting& a) {
 Said hand_over_to_customer(const Acting& a) {
   if (const auto refusal = not_ready(a.order())) return refused(*refusal);
   if (const auto refusal = cannot_leave(a)) return refused(*refusal);
-  return hand_over(a, "customer", a.order().customer);
+  if (const auto refusal = nobody_there(a)) return refused(*refusal);
+  return hand_over(a, "customer", who_had_it(a.order()));
 }
 
 Said hand_over_to_colleague(const Acting& a) {
