@@ -185,7 +185,8 @@ Result<Attempt> replayed(Workplace& workplace, const AttemptRecord& record) {
           "The attempt at '" + record.begun.title + "' does not replay as recorded. " + played.why,
           "Verify the workspace to see what was changed.");
   }
-  return refuse("other-engine", "This attempt cannot be played again here. " + played.why);
+  return refuse("other-engine", "This attempt cannot be played again here. " + played.why,
+                "Its record is kept. To play this customer, begin anew.");
 }
 
 Result<void> check_seed_for_practice(Workplace& workplace, std::uint64_t seed) {

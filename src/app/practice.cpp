@@ -32,6 +32,7 @@ AttemptRow row_of(const RecordBook& book, const AttemptRecord& record) {
   row.ended = record.ended.has_value();
   row.outcome = record.ended ? record.ended->outcome : "";
   row.moves = record.moves.empty() ? 0 : record.moves.back().number;
+  row.replays = record.begun.engine == engine_version;
   row.submitted = book.submitted(record.id);
   row.kind = record.begun.kind;
   if (record.assessed()) row.sitting = record.begun.sitting;

@@ -68,6 +68,7 @@ struct AttemptRow {
   std::optional<EntryId> sitting = std::nullopt;
   int rewinds = 0;
   bool gone_back_from = false;  ///< a later attempt was rewound from it
+  bool replays = true;  ///< by this version of the engine; others are kept, not gone on with
 };
 
 /// The learner's own attempts, newest first.

@@ -18,7 +18,7 @@ Json in_json(const AttemptRow& row) {
           {"ended", row.ended},        {"outcome", row.outcome},
           {"moves", row.moves},        {"evidence", row.submitted},
           {"kind", name_of(row.kind)}, {"sitting", row.sitting ? row.sitting->text : ""},
-          {"rewound", row.rewinds}};
+          {"rewound", row.rewinds},    {"replays", row.replays}};
 }
 
 std::string kind_in_words(const AttemptRow& row) {
@@ -31,9 +31,11 @@ std::string kind_in_words(const AttemptRow& row) {
 }
 
 std::string in_words(const AttemptRow& row, const std::string& kind) {
-  return short_id(row.id) + "  " + moment(row.at) + "  " + row.title + " (" + row.scenario +
-         "): " + (row.ended ? "ended " + row.outcome : "not ended") + " after " +
-         counted(static_cast<std::size_t>(row.moves), "move") + ", " + kind;
+  return short_id(row.id) + "  " + moment(row.at) + "  " + row.title + " (" + row.scenario + "): " +
+         (row.ended     ? "ended " + row.outcome
+          : row.replays ? "not ended"
+                        : "not ended, by another version") +
+         " after " + counted(static_cast<std::size_t>(row.moves), "move") + ", " + kind;
 }
 
 void print_rows_in_json(Request& request, const std::vector<AttemptRow>& rows) {

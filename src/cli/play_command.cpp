@@ -67,7 +67,8 @@ std::optional<EntryId> left_before(Request& request, const Person& who,
                                    const std::string& scenario) {
   const auto rows = attempts_of(request.workplace(), who.id);
   const auto left = std::find_if(rows.begin(), rows.end(), [&](const AttemptRow& row) {
-    return !row.ended && row.scenario == scenario && row.kind == AttemptKind::practice;
+    return !row.ended && row.replays && row.scenario == scenario &&
+           row.kind == AttemptKind::practice;
   });
   if (left == rows.end()) return std::nullopt;
   print_paragraph(request.out(), "You left this customer on " + moment(left->at) + ", after " +
@@ -155,7 +156,8 @@ Action define_play(CLI::App& app) {
   const Option level = add_option(app, "--level", asked->level,
                                   "1 guides, 2 is usual, 3 takes the cues away; the scenario's own "
                                   "without it")
-                           .type("NUMBER");
+                           .type("NUMBER")
+                           .within(1, 3);
   const Option language =
       add_option(app, "--language", asked->language, "Of the customer's words: cy for Welsh")
           .type("CODE");

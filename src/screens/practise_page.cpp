@@ -157,9 +157,11 @@ void draw_unfinished(kit::Ui& ui, const PractiseView& view, Intents& intents) {
     spec.id = id;
     spec.title = row.title;
     const std::string detail = uk_date_in_words(row.at) + ", after " +
-                               counted(static_cast<std::size_t>(row.moves), "move") + kind_of(row);
+                               counted(static_cast<std::size_t>(row.moves), "move") + kind_of(row) +
+                               (row.replays ? "" : " · by another version: it is kept, begin anew");
     spec.detail = detail;
-    spec.right = "Go on";
+    spec.right = row.replays ? "Go on" : "";
+    spec.disabled = !row.replays;
     spec.group = "unfinished";
     if (kit::list_row(ui, spec)) intents.push_back(ResumeAttempt{row.id});
   }

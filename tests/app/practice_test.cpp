@@ -265,21 +265,12 @@ TEST_CASE("An attempt whose bundle is gone or that does not replay is a failure 
 
 TEST_CASE("An attempt by another engine is refused, not failed") {
   AWorkplace at;
-  AttemptBegun begun{"old", "An old one", StandardUrn("IMIVPO01"), "", engine_version + 1, 1};
-  const std::string bundle = at.library.scenarios.front().bundle;
-  at.log.keep_bundle(sha256(bundle), bundle);
-  begun.bundle = hex(sha256(bundle));
-  const EntryId id = at.log
-                         .append({at.sam.id,
-                                  std::string(kinds::attempt_begun),
-                                  {},
-                                  body_text(begun),
-                                  {},
-                                  workspace_key(at.id)})
-                         .id;
+  const EntryId id = at.begun_by_engine(engine_version + 1);
   CHECK(rule_of(open_attempt(at.workplace(), at.sam.id, id)) == "other-engine");
   CHECK(verify_workplace(at.workplace(), verify(at.log)).whole());
-  CHECK(attempts_of(at.workplace(), at.sam.id).front().moves == 0);
+  const AttemptRow row = attempts_of(at.workplace(), at.sam.id).front();
+  CHECK(row.moves == 0);
+  CHECK_FALSE(row.replays);
 }
 
 TEST_CASE("Entries of an attempt answer one another") {

@@ -1,5 +1,7 @@
 #include "kit/a_workplace.h"
 
+#include "ledger/kinds.h"
+
 namespace tc {
 
 namespace {
@@ -67,6 +69,15 @@ Attempt AWorkplace::play(const Person& who, Moves moves, std::string_view scenar
     REQUIRE(made.has_value());
   }
   return attempt;
+}
+
+EntryId AWorkplace::begun_by_engine(int engine) {
+  AttemptBegun begun{"old", "An old one", StandardUrn("IMIVPO01"), "", engine, 1};
+  const std::string bundle = library.scenarios.front().bundle;
+  log.keep_bundle(sha256(bundle), bundle);
+  begun.bundle = hex(sha256(bundle));
+  const std::string kind(kinds::attempt_begun);
+  return log.append({sam.id, kind, {}, body_text(begun), {}, workspace_key(id)}).id;
 }
 
 Attempt AWorkplace::play_well(const Person& who) {

@@ -49,6 +49,8 @@ class AWorkplace : public AnEmptyWorkplace {
                       std::optional<EntryId> attempt = std::nullopt);
   /// Observed in real work by Jo, and submitted; each with another customer.
   EvidenceItem observed(const Person& learner, std::initializer_list<std::string_view> criteria);
+  /// Sam's, left at its beginning, as another version of the program wrote it.
+  EntryId begun_by_engine(int engine);
   void accept(const EvidenceItem& item, std::string_view criterion);
   EvidenceItem now(const EvidenceItem& item);  ///< the item as it stands in the record
 

@@ -118,6 +118,17 @@ TEST_CASE("Esc leaves and keeps, the list offers to go on, at the very same plac
   CHECK(window.text() == before);
 }
 
+TEST_CASE("What another version began is kept, and nobody is sent to go on with it") {
+  AWorkplace at;
+  const EntryId id = at.begun_by_engine(1);
+  Screen window = a_window(at, at.sam);
+  INFO(window.text());
+  const kit::Control row = window.control("resume." + id.text);
+  CHECK_THAT(row.description, Catch::Contains("by another version: it is kept, begin anew"));
+  CHECK(row.description.find("Go on") == std::string::npos);
+  CHECK(row.state.disabled);
+}
+
 TEST_CASE("What was left survives a restart of the program") {
   AWorkplace at;
   std::string before;
