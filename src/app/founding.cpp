@@ -34,6 +34,11 @@ Draft joined_draft(Workplace& workplace) {
   return joined;
 }
 
+tl::unexpected<Refusal> keys_missing() {
+  return refuse("keys-missing", "The keys of this workspace are not on this computer.",
+                "Put its key file beside it, or restore a key backup.");
+}
+
 /// Who was recorded before people had keys gets some.
 void give_keys_to_all(Workplace& workplace) {
   const std::vector<Person> people = workplace.record().people();
@@ -54,10 +59,14 @@ void give_keys_to_all(Workplace& workplace) {
 
 }  // namespace
 
+Result<void> can_be_read(Workplace& workplace) {
+  const bool founded = workplace.log().entry(EntryId(workplace.id().text)).has_value();
+  if (!founded || workplace.keyring().has_workspace(workplace.id())) return {};
+  return keys_missing();
+}
+
 Result<void> found_workspace(Workplace& workplace) {
-  if (!workplace.keyring().has_workspace(workplace.id()))
-    return refuse("keys-missing", "The keys of this workspace are not on this computer.",
-                  "Put its key file beside it, or restore a key backup.");
+  if (!workplace.keyring().has_workspace(workplace.id())) return keys_missing();
   const auto recorded = workplace.record_after([&]() -> Result<std::vector<Draft>> {
     if (!workplace.log().entry(EntryId(workplace.id().text))) {
       const auto office = workplace.keyring().office_box_key(workplace.id());

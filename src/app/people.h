@@ -8,6 +8,10 @@
 
 namespace tc {
 
+/// Refuses ("keys-missing"), with what to do, where the workspace was founded and its key is not
+/// at hand: whoever looked would take it for empty.
+Result<void> can_be_read(Workplace& workplace);
+
 /// Founds the workspace in its record, once: the entry that says which key signs for this device
 /// and which seals for its office. A copy that was restored joins as a further device instead.
 /// Called at every start; nothing happens where it was done. Without the workspace's key at hand

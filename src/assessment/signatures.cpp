@@ -33,7 +33,7 @@ class Checking {
   SignaturesChecked all() {
     for (Opened& one : entries_) {
       one.of_its_device = fold_.people.take(one.entry, one.body);
-      out_.unread += one.shut() ? 1u : 0u;
+      out_.unread += one.shut() && !one.entry.signature.empty() ? 1u : 0u;
       people_shut_ = people_shut_ || (one.shut() && says_of_people(one.entry));
     }
     for (const Opened& one : entries_) check_signature(one);

@@ -11,7 +11,7 @@ namespace tc {
 /// Checks what only bodies tell: each signature by the key that was enrolled for whoever signed
 /// (the device's own for what administers people), each deed against the roles that held at that
 /// time and against the separation of duties, each sign-off against its decisions. Bodies that
-/// are locked or held back are passed over, and counted in `unread`.
+/// are locked or held back are passed over; of those that are signed, `unread` is the number.
 struct SignaturesChecked {
   std::vector<Finding> findings;
   std::size_t good = 0;

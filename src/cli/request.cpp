@@ -39,6 +39,13 @@ const Library& Request::library() {
 }
 
 Workplace& Request::workplace() {
+  Workplace& here = workplace_as_it_is();
+  if (const auto read = can_be_read(here); !read)
+    throw Failure(read.error().sentence, read.error().hint);
+  return here;
+}
+
+Workplace& Request::workplace_as_it_is() {
   require(needs_ == Needs::record || needs_ == Needs::workspace,
           "a command says that it needs a workspace");
   if (workplace_) return *workplace_;

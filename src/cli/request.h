@@ -46,7 +46,10 @@ class Request {
   std::string workspace_path() const;
   /// Everything that is whole. Says on `err` that something is not, and goes on.
   const Library& library();
+  /// Fails where the keys of its record are not at hand.
   Workplace& workplace();
+  /// Whoever looks for damage reads it also where bodies stay shut.
+  Workplace& workplace_as_it_is();
   /// The passphrase of whoever acts: from --passphrase-file, else asked for at the terminal.
   /// Refuses where there is neither.
   Result<std::string> passphrase(const std::string& prompt);

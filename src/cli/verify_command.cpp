@@ -31,7 +31,7 @@ Result<std::vector<Head>> heads_in(Request& request, const std::vector<std::stri
 /// The file and its rows first: only a whole file is opened, and its attempts replayed.
 Verified verified(Request& request, const std::vector<Head>& anchors) {
   Verification file = request.adapters().verify_file(request.workspace_path());
-  if (file.whole()) return verify_workplace(request.workplace(), std::move(file), anchors);
+  if (file.whole()) return verify_workplace(request.workplace_as_it_is(), std::move(file), anchors);
   Verified out;
   out.ledger = std::move(file);
   return out;

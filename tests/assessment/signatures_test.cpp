@@ -141,10 +141,15 @@ TEST_CASE("A unit that was signed on less than its decisions is named") {
 TEST_CASE("What is locked is counted, and not accused") {
   Signed record;
   record.copy.judge(record.submission, Verdict::accepted);
-  for (const Entry& entry : record.copy.log.entries)
-    if (entry.kind != kinds::workspace_made) record.copy.log.held_back.insert(entry.id);
+  std::size_t signatures = 0;
+  for (const Entry& entry : record.copy.log.entries) {
+    if (entry.kind == kinds::workspace_made) continue;
+    record.copy.log.held_back.insert(entry.id);
+    if (!entry.signature.empty()) ++signatures;
+  }
   CHECK(record.found() == "");
-  CHECK(check_signatures(record.copy.log).unread == record.copy.log.entries.size() - 1);
+  CHECK(signatures < record.copy.log.entries.size() - 1);
+  CHECK(check_signatures(record.copy.log).unread == signatures);
 }
 
 TEST_CASE("Deeds by a workspace's people whom nobody accepted are no damage, and do not count") {
