@@ -1,10 +1,13 @@
 #include "disk_record.h"
 
+#include <cstdio>
+
 #include "base/failure.h"
 #include "machine/device_key.h"
 #include "machine/files.h"
 #include "machine/folders.h"
 #include "store/disk_copies.h"
+#include "store/draught.h"
 #include "store/key_file.h"
 #include "store/workspace.h"
 
@@ -65,6 +68,27 @@ class NoVault final : public Vault {
   std::optional<Secret> key(const KeyName&) override { return std::nullopt; }
 };
 
+/// Where putting back fails, the key file that it made goes away again.
+struct UnlessKept {
+  explicit UnlessKept(std::string name) : path(std::move(name)), kept(file_exists(path)) {}
+  ~UnlessKept() {
+    if (!kept) std::remove(path.c_str());
+  }
+  UnlessKept(const UnlessKept&) = delete;
+  UnlessKept& operator=(const UnlessKept&) = delete;
+  std::string path;
+  bool kept;
+};
+
+Result<void> restore_keys(const cli::RestoreAsked& asked, const std::string& path, Clock& clock,
+                          Chance& chance) {
+  const std::string backup = read_text_file(asked.keys, most_key_backup_bytes);
+  KeyFile keys(path);
+  NoWrappings none;
+  Keyring keyring({keys, none, make_device_key(device_key_place(), chance), clock, chance});
+  return keyring.restore(backup, asked.passphrase);
+}
+
 }  // namespace
 
 std::shared_ptr<cli::OpenRecord> open_on_disk(const std::string& path, cli::Opening opening,
@@ -84,19 +108,13 @@ Verification verify_on_disk(const std::string& path, Clock& clock, Chance& chanc
 }
 
 Result<void> restore_on_disk(const cli::RestoreAsked& asked, Clock& clock, Chance& chance) {
-  if (file_exists(asked.to))
-    throw Failure(
-        "'" + asked.to + "' is there already: a record that is put back replaces nothing.",
-        "Name another file with --to, or take the old one away first.");
-  // Keys first: a workspace without its keys is worth nothing, a key file alone does no harm.
-  if (!asked.keys.empty()) {
-    KeyFile keys(asked.to + key_file_ending);
-    NoWrappings none;
-    Keyring keyring({keys, none, make_device_key(device_key_place(), chance), clock, chance});
-    const std::string backup = read_text_file(asked.keys, most_key_backup_bytes);
-    if (auto done = keyring.restore(backup, asked.passphrase); !done) return done;
-  }
+  if (file_exists(asked.to)) fail_taken(asked.to, "a restored workspace");
+  // Keys first: a workspace without its keys is worth nothing.
+  UnlessKept keys(asked.to + key_file_ending);
+  if (!asked.keys.empty())
+    if (auto done = restore_keys(asked, keys.path, clock, chance); !done) return done;
   Workspace::restore(asked.backup, asked.to, clock, chance);
+  keys.kept = true;
   return {};
 }
 

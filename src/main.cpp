@@ -31,6 +31,9 @@ class DiskFiles final : public Files {
   void write(const std::string& path, std::string_view bytes) override {
     write_file_atomically(path, bytes);
   }
+  void write_private(const std::string& path, std::string_view bytes) override {
+    write_file_atomically(path, bytes, Readers::mine);
+  }
   std::string read(const std::string& path, std::size_t most) override {
     return read_text_file(path, most);
   }

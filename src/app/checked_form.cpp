@@ -9,6 +9,8 @@ namespace tc {
 
 namespace {
 
+constexpr int longest_working_life = 60;  ///< years: an older day is a slip of the keyboard
+
 Result<void> checked_claim(const Workplace& workplace, const Claim& claim) {
   const Criterion* criterion = find_criterion(workplace.library().standards, claim.criterion);
   if (criterion == nullptr)
@@ -48,11 +50,21 @@ Result<void> checked_day(Workplace& workplace, const FormField& field, std::stri
   if (*day > workplace.today())
     return refuse("date-to-come",
                   in_quotes(field) + " is " + in_words(*day) + ", and that day is still to come.");
+  if (day->year < workplace.today().year - longest_working_life)
+    return refuse("date-long-gone",
+                  in_quotes(field) + " is " + in_words(*day) + ": nobody at work saw that day.",
+                  "Look at the year once more.");
   return {};
 }
 
 bool is_time(std::string_view text) {
   return text.size() == 5 && is_time_code(text) && text.substr(0, 2) < "24";
+}
+
+std::string names_of(std::span<const FormField> fields) {
+  std::vector<std::string> names;
+  for (const FormField& field : fields) names.emplace_back(field.name);
+  return joined(names, ", ");
 }
 
 Result<void> checked_choice(const FormField& field, std::string_view answer) {
@@ -103,7 +115,8 @@ Result<std::map<std::string, std::string>> answers_from(Workplace& workplace,
                                     [&](const FormField& one) { return one.name == field_name; });
     if (field == asked.end())
       return refuse("no-such-field",
-                    "A " + std::string(in_words(form.kind)) + " has no field '" + name + "'.");
+                    "A " + std::string(in_words(form.kind)) + " has no field '" + name + "'.",
+                    "It has: " + names_of(asked) + ".");
     if (auto fit = recordable(given, field->label); !fit) return tl::unexpected(fit.error());
     const std::string answer(trimmed(given));
     if (answer.empty()) continue;

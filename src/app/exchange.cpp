@@ -183,7 +183,7 @@ Result<void> back_up_keys(Workplace& workplace, const PersonId& who, const std::
     return may_take;
   const auto keys = workplace.keyring().backup(passphrase);
   if (!keys) return tl::unexpected(keys.error());
-  workplace.files().write(path, *keys);
+  workplace.files().write_private(path, *keys);
   return {};
 }
 

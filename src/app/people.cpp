@@ -37,7 +37,8 @@ Result<std::string> checked_name(Workplace& workplace, std::string_view given,
 }
 
 Result<std::vector<Role>> checked_roles(std::vector<Role> roles,
-                                        const std::optional<CalendarDate>& until) {
+                                        const std::optional<CalendarDate>& until,
+                                        const CalendarDate& today) {
   if (roles.empty()) return refuse("role-needed", "A person needs at least one role.");
   std::sort(roles.begin(), roles.end());
   roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
@@ -46,6 +47,9 @@ Result<std::vector<Role>> checked_roles(std::vector<Role> roles,
   if (verifies && !until)
     return refuse("end-date-needed", "An external verifier looks only until a day.",
                   "Say which day is the last one.");
+  if (until && *until < today)
+    return refuse("end-date-past", in_words(*until) + " is past: nobody could look any more.",
+                  "Say a last day from today on.");
   if (!verifies && until)
     return refuse("end-date-needless", "Only an external verifier's role ends on a day.",
                   "Leave the day out.");
@@ -113,7 +117,7 @@ Result<Person> add_person(Workplace& workplace, const PersonId& by, std::string_
       return may_manage;
     auto checked = checked_name(workplace, name, {});
     if (!checked) return tl::unexpected(checked.error());
-    auto held = checked_roles(roles, until);
+    auto held = checked_roles(roles, until, workplace.today());
     if (!held) return tl::unexpected(held.error());
     person.name = *checked;
     person.roles = *held;
@@ -128,7 +132,7 @@ Result<Person> change_roles(Workplace& workplace, const PersonId& by, const Pers
   auto changed = say_anew(workplace, by, whom, [&](Person& person) -> Result<void> {
     if (auto may_manage = may_administer(workplace, by, Deed::manage_people); !may_manage)
       return may_manage;
-    const auto held = checked_roles(roles, until);
+    const auto held = checked_roles(roles, until, workplace.today());
     if (!held) return tl::unexpected(held.error());
     if (auto kept = keeps_an_administrator(workplace, person, *held); !kept) return kept;
     person.roles = *held;

@@ -13,6 +13,8 @@ class Files {
   virtual ~Files() = default;
   /// Writes the file whole or not at all.
   virtual void write(const std::string& path, std::string_view bytes) = 0;
+  /// As write(), for the eyes of whoever runs the program alone: of keys.
+  virtual void write_private(const std::string& path, std::string_view bytes) = 0;
   /// The whole file; a Failure for a folder, for what is not there, and for more than `most` bytes.
   virtual std::string read(const std::string& path, std::size_t most) = 0;
 };

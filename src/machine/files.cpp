@@ -1,6 +1,7 @@
 #include "machine/files.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -37,8 +38,8 @@ std::string utf8_of(const fs::path& path) {
 /// An open file that closes itself.
 class Open {
  public:
-  Open(const std::string& path, int flags)
-      : number_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {}
+  Open(const std::string& path, int flags, mode_t mode = 0666)
+      : number_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
   ~Open() { close(); }
   Open(const Open&) = delete;
   Open& operator=(const Open&) = delete;
@@ -63,6 +64,15 @@ void refuse_unfit(const std::string& path, const struct stat& status, std::size_
                   "Split it, or check that it is the file you meant.");
 }
 
+/// Until somebody has opened the pipe to write into it; nobody is waited for without end.
+void await_writer(const std::string& path, const Open& pipe) {
+  constexpr int patience_ms = 2000;
+  pollfd waiting{pipe.number(), POLLIN, 0};
+  if (::poll(&waiting, 1, patience_ms) != 0) return;
+  throw Failure("'" + path + "' is a pipe, and nobody writes into it.",
+                "Start what writes into it first.");
+}
+
 void write_all(int number, const std::string& path, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(number, bytes.data(), bytes.size());
@@ -81,19 +91,27 @@ std::string temporary_beside(const std::string& path) {
          hex(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
 }
 
-void write_durably(const std::string& temporary, const std::string& path, std::string_view bytes) {
-  Open file(temporary, O_WRONLY | O_CREAT | O_EXCL);
+void write_durably(const std::string& temporary, const std::string& path, std::string_view bytes,
+                   Readers readers) {
+  Open file(temporary, O_WRONLY | O_CREAT | O_EXCL, readers == Readers::mine ? 0600 : 0666);
   if (file.failed()) fail(path, "could not be written", errno);
+  struct stat before {};
+  if (::stat(path.c_str(), &before) == 0) ::fchmod(file.number(), before.st_mode & 07777);
   write_all(file.number(), path, bytes);
   if (::fsync(file.number()) != 0 || !file.close()) fail(path, "could not be written", errno);
   if (::rename(temporary.c_str(), path.c_str()) != 0) fail(path, "could not be written", errno);
 }
 
-/// Where the bytes go: what a link leads to is replaced, not the link.
+/// Where the bytes go: what a link leads to is replaced, not the link, also where nothing is there
+/// yet.
 std::string behind_links(const std::string& path) {
-  std::error_code error;
-  const fs::path target = fs::canonical(path_of(path), error);
-  return error ? path : utf8_of(target);
+  constexpr int most_links = 40;  // as the kernel follows
+  fs::path target = path_of(path);
+  std::error_code none;
+  for (int i = 0; i < most_links && fs::is_symlink(target, none); ++i)
+    target = target.parent_path() / fs::read_symlink(target, none);
+  if (fs::is_symlink(target, none)) fail(path, "could not be written", ELOOP);
+  return utf8_of(target);
 }
 
 /// A record and its keys are such files. They grow and are never written over, whoever asks.
@@ -148,6 +166,7 @@ std::string read_text_file(const std::string& path, std::size_t max_bytes) {
   struct stat status {};
   if (file.failed() || ::fstat(file.number(), &status) != 0) fail(path, "could not be read", errno);
   refuse_unfit(path, status, max_bytes);
+  if (S_ISFIFO(status.st_mode)) await_writer(path, file);
   ::fcntl(file.number(), F_SETFL, O_RDONLY);  // what writes into a pipe may take its time
   std::string bytes;
   std::array<char, 65536> block{};
@@ -163,7 +182,7 @@ std::string read_text_file(const std::string& path, std::size_t max_bytes) {
   }
 }
 
-void write_file_atomically(const std::string& path, std::string_view bytes) {
+void write_file_atomically(const std::string& path, std::string_view bytes, Readers readers) {
   if (folder_exists(path))
     throw Failure("'" + path + "' is a folder, not a file.", "Name a file in it.");
   if (write_into_special(path, bytes)) return;
@@ -171,7 +190,7 @@ void write_file_atomically(const std::string& path, std::string_view bytes) {
   refuse_a_record(target);
   const std::string temporary = temporary_beside(target);
   try {
-    write_durably(temporary, target, bytes);
+    write_durably(temporary, target, bytes, readers);
   } catch (const Failure&) {
     ::unlink(temporary.c_str());
     throw;

@@ -16,7 +16,11 @@ std::string read_text_file(const std::string& path, std::size_t max_bytes);
 /// Writes the file whole or not at all, durably: a reader sees the old bytes or the new ones.
 /// The folder must be there. A link's target is written; into a pipe or a device the bytes go as
 /// they are. A Failure where the file is a database, as every workspace and key file is.
-void write_file_atomically(const std::string& path, std::string_view bytes);
+/// A file that is there keeps its permissions; a new one is for all, or where it is `mine` for the
+/// user alone.
+enum class Readers { all, mine };
+void write_file_atomically(const std::string& path, std::string_view bytes,
+                           Readers readers = Readers::all);
 /// A new name of a file is durable only with its folder.
 void sync_folder_of(const std::string& path);
 

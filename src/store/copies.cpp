@@ -13,9 +13,7 @@ namespace tc {
 namespace {
 
 void place(const Draught& draught, const std::string& path, const std::string& what) {
-  if (draught.put_in_place() == Draught::Placed::taken)
-    throw Failure("'" + path + "' is there already: " + what + " replaces nothing.",
-                  "Name another file, or remove it first.");
+  if (draught.put_in_place() == Draught::Placed::taken) fail_taken(path, what);
 }
 
 // The trigger that guards it is put back as it was.

@@ -23,12 +23,19 @@ namespace fs = std::filesystem;
 
 }  // namespace
 
+void fail_taken(const std::string& path, const std::string& what) {
+  throw Failure("'" + path + "' is there already: " + what + " replaces nothing.",
+                "Name another file, or remove it first.");
+}
+
 Draught::Draught(const std::string& place, Chance& chance)
     : place_(place), path_(place + ".new-" + hex(std::to_string(chance.number()))) {
   const fs::path folder = fs::path(place).parent_path();
   std::error_code error;
   if (!folder.empty()) fs::create_directories(folder, error);
   if (error) fail_making(place, error.message());
+  const std::string beside = folder.empty() ? "." : folder.string();
+  if (::access(beside.c_str(), W_OK | X_OK) != 0) fail_making(place, std::strerror(errno));
 }
 
 Draught::~Draught() {

@@ -6,6 +6,9 @@
 
 namespace tc {
 
+/// What is written or put back replaces nothing: "a backup", "a restored workspace".
+[[noreturn]] void fail_taken(const std::string& path, const std::string& what);
+
 /// A file beside its place to be, which is removed unless it was moved there whole. A program
 /// that is killed meanwhile leaves this behind, never half a workspace.
 class Draught {

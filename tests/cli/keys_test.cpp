@@ -137,6 +137,7 @@ TEST_CASE("A backup says what it is good for, with the keys apart") {
   CHECK(desk.workplace.files.files.count("/keys") == 0);
   CHECK(desk.run({"backup", "/other", "--keys", "/keys", "--who", "Sam Carter"}).exit == 0);
   CHECK(desk.workplace.files.files.count("/keys") == 1);
+  CHECK(desk.workplace.files.private_files.count("/keys") == 1);
   CHECK(desk.run({"backup", "/backup", "--who", "Sam Carter"}).exit == 3);
 }
 

@@ -35,6 +35,7 @@ class ALookInside {
   class NoFiles final : public Files {
    public:
     void write(const std::string&, std::string_view) override;
+    void write_private(const std::string&, std::string_view) override;
     std::string read(const std::string& path, std::size_t most) override;
   };
 

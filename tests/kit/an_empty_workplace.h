@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,12 @@ namespace tc {
 class FilesInMemory final : public Files {
  public:
   void write(const std::string& path, std::string_view bytes) override { files[path] = bytes; }
+  void write_private(const std::string& path, std::string_view bytes) override {
+    write(path, bytes);
+    private_files.insert(path);
+  }
   std::string read(const std::string& path, std::size_t most) override;
+  std::set<std::string> private_files;
   std::map<std::string, std::string> files;
 };
 

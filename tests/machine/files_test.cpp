@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <thread>
 
 #include "base/failure.h"
@@ -69,6 +70,20 @@ TEST_CASE("A record or its keys are never written over, whoever asks") {
   CHECK(read_text_file(scratch / "w.tradecounter", plenty) == database);
 }
 
+TEST_CASE("Keys are for their owner alone, and what was there keeps its permissions") {
+  const Scratch scratch;
+  const auto mode = [&](const std::string& name) {
+    return fs::status(scratch / name).permissions();
+  };
+  const fs::perms owner = fs::perms::owner_read | fs::perms::owner_write;
+  write_file_atomically(scratch / "keys", "secret", Readers::mine);
+  CHECK(mode("keys") == owner);
+  write_file_atomically(scratch / "export.csv", "P1");
+  fs::permissions(scratch / "export.csv", owner | fs::perms::group_read);
+  write_file_atomically(scratch / "export.csv", "P1,met");
+  CHECK(mode("export.csv") == (owner | fs::perms::group_read));
+}
+
 TEST_CASE("A link stays a link, and a device stays a device") {
   const Scratch scratch;
   write_file_atomically(scratch / "there.csv", "old");
@@ -76,6 +91,14 @@ TEST_CASE("A link stays a link, and a device stays a device") {
   write_file_atomically(scratch / "link", "new");
   CHECK(fs::is_symlink(scratch / "link"));
   CHECK(read_text_file(scratch / "there.csv", plenty) == "new");
+  fs::create_symlink("not-yet.csv", scratch / "early");
+  write_file_atomically(scratch / "early", "new");
+  CHECK(fs::is_symlink(scratch / "early"));
+  CHECK(read_text_file(scratch / "not-yet.csv", plenty) == "new");
+  fs::create_symlink("round", scratch / "round");
+  CHECK_THAT(failure_of([&] { write_file_atomically(scratch / "round", "lost"); }),
+             Catch::Contains("could not be written"));
+  CHECK(fs::is_symlink(scratch / "round"));
   write_file_atomically("/dev/null", "gone");
   CHECK(fs::is_character_file("/dev/null"));
 }
@@ -122,11 +145,24 @@ TEST_CASE("A file of just the size that is allowed is read") {
   CHECK_THROWS_AS(read_text_file(scratch / "x", 3), Failure);
 }
 
-TEST_CASE("An endless file is given up, and a pipe that nobody writes to is not waited for") {
+TEST_CASE("An endless file is given up, and so is a pipe that nobody writes into") {
   const Scratch scratch;
   CHECK_THROWS_AS(read_text_file("/dev/zero", 1000), Failure);
   REQUIRE(::mkfifo((scratch / "pipe").c_str(), 0600) == 0);
-  CHECK(read_text_file(scratch / "pipe", 1000).empty());
+  CHECK(failure_of([&] { read_text_file(scratch / "pipe", 1000); }) ==
+        "'" + (scratch / "pipe") + "' is a pipe, and nobody writes into it.");
+}
+
+TEST_CASE("Whoever writes into a pipe may come after its reader") {
+  const Scratch scratch;
+  REQUIRE(::mkfifo((scratch / "pipe").c_str(), 0600) == 0);
+  std::thread writer([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    std::ofstream(scratch / "pipe") << "late, and all of it";
+  });
+  const std::string read = read_text_file(scratch / "pipe", 1000);
+  writer.join();
+  CHECK(read == "late, and all of it");
 }
 
 TEST_CASE("Writing where there is no folder is a failure that names the file") {

@@ -21,6 +21,9 @@ class NoFiles final : public Files {
   void write(const std::string& path, std::string_view) override {
     throw Failure("Cannot write " + path + ": permission denied.", "Choose another folder.");
   }
+  void write_private(const std::string& path, std::string_view bytes) override {
+    write(path, bytes);
+  }
   std::string read(const std::string& path, std::size_t) override {
     throw Failure("Cannot read " + path + ": permission denied.");
   }
