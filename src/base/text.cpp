@@ -163,7 +163,7 @@ std::optional<std::string> nearest(std::string_view name,
 
 std::string did_you_mean(std::string_view name, const std::vector<std::string>& candidates) {
   const auto best = nearest(name, candidates);
-  return best ? "did you mean '" + *best + "'?" : "";
+  return best ? "Did you mean '" + *best + "'?" : "";
 }
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t width) {

@@ -32,7 +32,7 @@ std::string counted(std::size_t count, std::string_view noun);
 std::optional<std::string> nearest(std::string_view name,
                                    const std::vector<std::string>& candidates);
 
-/// "did you mean 'bristles'?" or "" where nothing is near.
+/// "Did you mean 'bristles'?" or "" where nothing is near.
 std::string did_you_mean(std::string_view name, const std::vector<std::string>& candidates);
 
 /// Breaks at spaces so that no line has more than `width` characters, long words apart.

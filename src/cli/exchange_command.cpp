@@ -46,7 +46,7 @@ Result<Exit> carry_out(Request& request, const HandInOptions& asked) {
     return Exit::done;
   }
   print_paragraph(request.out(), "Wrote " + asked.file + " with " + counted(made->items, "item") +
-                                     " and " + counted(made->decisions, "judgement or decision") +
+                                     "; judged or decided: " + std::to_string(made->decisions) +
                                      ".");
   if (!made->readers.empty())
     print_paragraph(request.out(), "To be opened by " + in_words(made->readers) + ".");
@@ -71,6 +71,13 @@ Json in_json(const Arriving& arriving) {
 }
 
 void tell(std::ostream& out, const Arriving& arriving) {
+  if (arriving.needs_code) {
+    print_paragraph(out, "It holds " + std::to_string(arriving.entries) + " entries, " +
+                             std::to_string(arriving.new_entries) +
+                             " of them new here. Who it is from and what it says, a code opens: "
+                             "ask for it, and give it with --code.");
+    return;
+  }
   print_paragraph(out, "From " + arriving.from + (arriving.known ? ", which is known here." : "."));
   if (!arriving.known)
     print_paragraph(out, "It is not known here. Compare this with what they read out to you: " +
@@ -78,7 +85,6 @@ void tell(std::ostream& out, const Arriving& arriving) {
                              "\nThen take it in with --accept learners (their learners only) or "
                              "--accept provider (also the roles that it gave).");
   out << arriving.entries << " entries, " << arriving.new_entries << " of them new here.\n";
-  if (arriving.needs_code) out << "It is opened by a code: ask for it, and give it with --code.\n";
   if (!arriving.learners.empty())
     print_paragraph(out, "With work of " + in_words(arriving.learners) + ".");
   if (!arriving.roles.empty())

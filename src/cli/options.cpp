@@ -1,8 +1,20 @@
 #include "cli/options.h"
 
 #include <CLI/App.hpp>
+#include <charconv>
 
 namespace tc::cli {
+
+namespace {
+
+std::optional<int> whole_number(const std::string& text) {
+  int number = 0;
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number);
+  return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace
 
 const Option& Option::required() const {
   option_->required();
@@ -25,8 +37,12 @@ const Option& Option::usually(const char* value) const {
 }
 
 const Option& Option::within(int least, int most) const {
-  option_->check(CLI::Range(least, most));
-  return *this;
+  return checked([least, most](const std::string& text) {
+    const auto number = whole_number(text);
+    if (number && *number >= least && *number <= most) return std::string();
+    return "it takes a whole number from " + std::to_string(least) + " to " + std::to_string(most) +
+           ", not '" + text + "'.";
+  });
 }
 
 const Option& Option::checked(std::function<std::string(const std::string&)> problem) const {

@@ -137,7 +137,8 @@ Action define_sitting_set(CLI::App& app) {
   add_option(app, "--attempts", asked->attempts, "How many each may begin; 1 without it")
       .type("NUMBER");
   add_option(app, "--level", asked->level, "1, 2 or 3; the scenario's own without it")
-      .type("NUMBER");
+      .type("NUMBER")
+      .within(1, 3);
   takes_date(add_option(app, "--until", asked->until, "The last day on which it may be begun"));
   takes_seed(add_option(app, "--seed", asked->seed,
                         "Which order of replies everybody gets; drawn, and best so, without "

@@ -37,7 +37,7 @@ std::vector<std::string> command_names(const CLI::App& app) {
 }
 
 std::string and_hint(const std::string& sentence, const std::string& hint) {
-  return hint.empty() ? sentence + "." : sentence + ": " + hint;
+  return sentence + (hint.empty() ? "." : ". " + hint);
 }
 
 std::string unexpected(const CLI::App& app, const std::string& word) {
@@ -88,6 +88,11 @@ std::string sentence_of(const CLI::App& app, const CLI::ParseError& error) {
     return option_in(message) + (message.find("missing") == std::string::npos
                                      ? " was given more than once."
                                      : " needs a value after it.");
+  if (is(CLI::ExitCodes::ConversionError)) {
+    const std::size_t given = message.find(" = ");
+    return option_in(message) + ": it takes a whole number" +
+           (given == std::string::npos ? "." : ", not '" + message.substr(given + 3) + "'.");
+  }
   const std::size_t middle = message.find(" excludes ");
   if (is(CLI::ExitCodes::ExcludesError) && middle != std::string::npos)
     return message.substr(0, middle) + " and " + message.substr(middle + 10) +

@@ -28,7 +28,8 @@ void Reading::warning(std::string_view code, const Span& place, std::string sent
 
 std::string Reading::meant(std::string_view name, const std::vector<std::string>& candidates) {
   if (++hints_ > most_hints || candidates.size() > 2000) return "";
-  return did_you_mean(name, candidates);
+  const auto near = nearest(name, candidates);
+  return near ? "did you mean '" + *near + "'?" : "";
 }
 
 std::string quoted_name(std::string_view name) {

@@ -197,7 +197,7 @@ TEST_CASE("Progress is one row a judged criterion in JSON") {
   CHECK(json[0]["criteria"] == 8);
   CHECK(json[0]["evidenced"] == 2);
   CHECK(desk.run({"progress", "--standard", "IMIVPO02"}).exit == 5);
-  CHECK_THAT(desk.err, Catch::Contains("did you mean 'IMIVPO01'?"));
+  CHECK_THAT(desk.err, Catch::Contains("Did you mean 'IMIVPO01'?"));
 }
 
 TEST_CASE("An apprentice does not see another's progress") {

@@ -102,7 +102,7 @@ TEST_CASE("A code is explained by its page, in either case") {
 TEST_CASE("A code that is not there is met with one that is") {
   ADesk desk;
   CHECK(desk.run({"explain", "TC01"}).exit == 2);
-  CHECK_THAT(desk.err, Catch::Contains("did you mean 'TC0"));
+  CHECK_THAT(desk.err, Catch::Contains("Did you mean 'TC0"));
 }
 
 TEST_CASE("Without a code all of them are listed") {

@@ -81,7 +81,7 @@ TEST_CASE("A world that cannot be opened is refused with what to do") {
   CHECK_THAT(desk.err, Catch::Contains("There is no parts counter here"));
   open_the_shop(desk);
   CHECK(desk.run({"desk", "--scenario", "two-order", "orders"}).exit == 5);
-  CHECK_THAT(desk.err, Catch::Contains("did you mean 'two-orders'?"));
+  CHECK_THAT(desk.err, Catch::Contains("Did you mean 'two-orders'?"));
   CHECK(desk.run({"desk", "--scenario", "the-bulb", "orders"}).exit == 5);
   CHECK_THAT(desk.err, Catch::Contains("has no desk"));
   CHECK(desk.run({"desk", "--scenario", "two-orders", "--day", "2026-11-30", "orders"}).exit == 5);

@@ -53,7 +53,7 @@ TEST_CASE("A fact that is not there is met with one that is") {
   ADesk desk;
   desk.workplace.library = shipped();
   CHECK(desk.run({"facts", "show", "CRA-3O"}).exit == 5);
-  CHECK_THAT(desk.err, Catch::Contains("did you mean 'CRA-30'?"));
+  CHECK_THAT(desk.err, Catch::Contains("Did you mean 'CRA-30'?"));
 }
 
 TEST_CASE("A check tells who relies on a fact that does not hold on the day of the check") {

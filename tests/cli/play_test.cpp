@@ -95,7 +95,7 @@ TEST_CASE("A file of moves that is not there begins no attempt") {
 TEST_CASE("A scenario that is not there is refused with what is") {
   ADesk desk;
   CHECK(desk.run({"play", "the-bulbs"}).exit == 5);
-  CHECK_THAT(desk.err, Catch::Contains("did you mean 'the-bulb'?"));
+  CHECK_THAT(desk.err, Catch::Contains("Did you mean 'the-bulb'?"));
 }
 
 TEST_CASE("An attempt that ended cannot be resumed") {

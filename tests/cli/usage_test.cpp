@@ -51,18 +51,20 @@ TEST_CASE("A line that cannot be read is one sentence, where to read on, and exi
     std::string sentence;
   };
   const auto wrong = GENERATE(values<Case>({
-      {{"pla"}, "There is no command 'pla' here: did you mean 'play'?"},
+      {{"pla"}, "There is no command 'pla' here. Did you mean 'play'?"},
       {{"xyzzy"}, "There is no command 'xyzzy' here."},
-      {{"play", "--sed", "1"}, "There is no option '--sed' here: did you mean '--seed'?"},
+      {{"play", "--sed", "1"}, "There is no option '--sed' here. Did you mean '--seed'?"},
       {{"play", "a", "b"}, "'b' is one word too many; put quotes around words that belong"},
       {{"play", "--seed"}, "--seed needs a value after it."},
       {{"play", "--seed", "1", "--seed", "2"}, "--seed was given more than once."},
       {{"play", "--seed", "-1"}, "--seed"},
       {{"play", "--seed", "abc"}, "--seed: it takes a whole number from 0 to"},
       {{"play", "--seed", "99999999999999999999"}, "--seed: it takes a whole number from 0 to"},
+      {{"play", "--level", "9"}, "--level: it takes a whole number from 1 to 3, not '9'."},
+      {{"what-if", "last", "--at", "x"}, "--at: it takes a whole number, not 'x'."},
       {{"play", "--play", "x", "--moves", "-"}, "do not go together."},
       {{"evidence"}, "'tradecounter evidence' needs a command: list, show, kinds, propose, add,"},
-      {{"evidence", "ad"}, "There is no command 'ad' here: did you mean 'add'?"},
+      {{"evidence", "ad"}, "There is no command 'ad' here. Did you mean 'add'?"},
       {{"evidence", "add"}, "'tradecounter evidence add': WHAT is required."},
       {{"evidence", "add", "last", "--criterion", "P3"}, "it takes a criterion and a reason"},
       {{"evidence", "add", "last", "--criterion", "3=x"}, "it takes a criterion such as P3"},
@@ -112,6 +114,18 @@ TEST_CASE("Where there is no workspace to look at, the sentence names its place"
   CHECK(desk.run(words).exit == 3);
   CHECK_THAT(desk.err,
              Catch::Contains("There is no workspace at /home/sam/workspace.tradecounter."));
+}
+
+TEST_CASE(
+    "A workspace without its keys is not shown as an empty one, and is verified all the same") {
+  ADesk desk;
+  desk.play_well();
+  desk.workplace.keys.texts.erase("workspace/" + desk.workplace.id.text);
+  const Words words = GENERATE(Words{"attempts"}, Words{"progress"}, Words{"people", "list"},
+                               Words{"queue"}, Words{"export", "csv", "--out", "-"});
+  CHECK(desk.run(words).exit == 3);
+  CHECK_THAT(desk.err, Catch::Contains("The keys of this workspace are not on this computer."));
+  CHECK(desk.run({"verify"}).exit == 0);
 }
 
 TEST_CASE("Words of no encoding are refused in a sentence") {

@@ -36,13 +36,13 @@ TEST_CASE("What is nearly right is refused with what was perhaps meant") {
     REQUIRE_FALSE(done);
     return done.error().hint;
   };
-  CHECK(hint("open W1043") == "did you mean 'W1042'?");
-  CHECK(hint("stock BP-2203").find("did you mean 'BP-220") == 0);
-  CHECK(hint("dispatch W1042 by swif") == "did you mean 'swift'?");
+  CHECK(hint("open W1043") == "Did you mean 'W1042'?");
+  CHECK(hint("stock BP-2203").find("Did you mean 'BP-220") == 0);
+  CHECK(hint("dispatch W1042 by swif") == "Did you mean 'swift'?");
   CHECK(hint("dispatch W1042 by pigeon") == "There are: swift, hauler and van.");
-  CHECK(hint("despatch W1042 by swift") == "did you mean 'dispatch'?");
+  CHECK(hint("despatch W1042 by swift") == "Did you mean 'dispatch'?");
   CHECK(hint("dispatch W1042") == "It is said so: dispatch ORDER by CARRIER");
-  CHECK(hint("tell sionet W1042 delay") == "did you mean 'sioned'?");
+  CHECK(hint("tell sionet W1042 delay") == "Did you mean 'sioned'?");
   CHECK(hint("refund ten to card on W1042 for faulty").find("142.80") != std::string::npos);
 }
 
