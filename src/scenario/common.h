@@ -43,7 +43,7 @@ enum class ConductKind : std::uint8_t {
   at_end,  ///< when all is over, where `when` holds, `needs` holds
   once     ///< as soon as `when` holds, `needs` holds; looked at after a move, and then no more
 };
-inline constexpr std::size_t conduct_kinds = 5;
+inline constexpr std::size_t conduct_kinds = static_cast<std::size_t>(ConductKind::once) + 1;
 
 /// Whether a rule is about all that is done, or about each order of the world by itself.
 enum class ConductScope : std::uint8_t { everything, each_order };
