@@ -24,7 +24,9 @@ struct Manners {
 struct Count {
   std::size_t scenes = 0;   ///< with one showing reply among others
   std::size_t longest = 0;  ///< where that one is the longest
-  std::size_t polite = 0;   ///< where that one is polite and each of the others is rude
+  std::size_t shortest = 0;
+  std::size_t calm = 0;    ///< where each of the others exclaims, and that one does not
+  std::size_t polite = 0;  ///< where that one is polite and each of the others is rude
 };
 
 struct Replies {
@@ -57,13 +59,20 @@ void count(const Replies& replies, const Manners& manners, Count& counted) {
   const Choice& showing = *replies.showing;
   const auto& others = replies.others;
   ++counted.scenes;
-  if (std::all_of(others.begin(), others.end(), [&](const Choice* other) {
-        return characters(other->text) < characters(showing.text);
-      }))
-    ++counted.longest;
+  const auto each_other = [&](const auto& is_so) {
+    return std::all_of(others.begin(), others.end(),
+                       [&](const Choice* other) { return is_so(*other); });
+  };
+  const auto length = [](const Choice& choice) { return characters(choice.text); };
+  const auto exclaims = [](const Choice& choice) {
+    return choice.text.find('!') != std::string::npos;
+  };
+  const std::size_t own = length(showing);
+  if (each_other([&](const Choice& other) { return length(other) < own; })) ++counted.longest;
+  if (each_other([&](const Choice& other) { return length(other) > own; })) ++counted.shortest;
+  if (!exclaims(showing) && each_other(exclaims)) ++counted.calm;
   if (any_of(showing.effects.does, manners.polite) &&
-      std::all_of(others.begin(), others.end(),
-                  [&](const Choice* other) { return is_rude(*other, manners); }))
+      each_other([&](const Choice& other) { return is_rude(other, manners); }))
     ++counted.polite;
 }
 
@@ -71,7 +80,7 @@ void count(const Replies& replies, const Manners& manners, Count& counted) {
 
 // That the better reply comes first in the file gives nothing away: the order is drawn.
 void reply_given_away(const Scenario& scenario, Problems& problems) {
-  constexpr std::size_t fewest = 3;  // below that, more than half means nothing
+  constexpr std::size_t fewest = 3;  // below that, more than two thirds means nothing
   const Manners manners{named(scenario, {"greet", "acknowledge", "apologise", "thank"}),
                         named(scenario, {"ignore", "dismiss", "interrupt", "rush", "argue",
                                          "patronise", "refuse", "blame.customer", "push"})};
@@ -79,7 +88,8 @@ void reply_given_away(const Scenario& scenario, Problems& problems) {
   for (const Scene& scene : scenario.scenes) count(replies_in(scenario, scene), manners, counted);
   if (counted.scenes < fewest) return;
   const auto tell = [&](std::size_t scenes, std::string_view what, std::string_view hint) {
-    if (scenes * 2 <= counted.scenes) return;
+    if (scenes * 3 <= counted.scenes * 2)
+      return;  // of two replies, chance makes every other one so
     problems.warning("TC310", scenario.place,
                      "the only reply that shows something is " + std::string(what) + " in " +
                          std::to_string(scenes) + " of " + std::to_string(counted.scenes) +
@@ -88,6 +98,10 @@ void reply_given_away(const Scenario& scenario, Problems& problems) {
   };
   tell(counted.longest, "the longest",
        "make some of the others longer, or the better ones shorter");
+  tell(counted.shortest, "the shortest",
+       "make some of the others shorter, or the better ones longer");
+  tell(counted.calm, "the only one that does not exclaim",
+       "take '!' from some of the others; who is wrong is often calm");
   tell(counted.polite, "the only polite one", "let some of the others greet, thank or apologise");
 }
 

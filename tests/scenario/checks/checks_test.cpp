@@ -168,7 +168,7 @@ TEST_CASE("lines and replies have to fit") {
   CHECK(found(long_reply, *scenario).size() == 1);
 }
 
-TEST_CASE("the longest reply may not always be the better one") {
+TEST_CASE("the better reply may not always be the longest or the shortest") {
   const auto with_scenes = [](int longest, int shortest) {
     auto builder = a_scenario();
     builder.with_ending("sold", Outcome::good, "Thank you.");
@@ -181,8 +181,11 @@ TEST_CASE("the longest reply may not always be the better one") {
     }
     return builder.build();
   };
-  CHECK(found(reply_given_away, *with_scenes(2, 2)).empty());
-  CHECK(found(reply_given_away, *with_scenes(3, 2)).size() == 1);
+  CHECK(found(reply_given_away, *with_scenes(4, 2)).empty());
+  CHECK(found(reply_given_away, *with_scenes(4, 1)).size() == 1);
+  CHECK(found(reply_given_away, *with_scenes(1, 4)) ==
+        Sentences{"the only reply that shows something is the shortest in 4 of 5 scenes, which "
+                  "gives it away"});
   CHECK(found(reply_given_away, *with_scenes(2, 0)).empty());
 }
 
@@ -223,6 +226,26 @@ TEST_CASE("nothing happens before the start") {
         Sentences{"'early' happens at 09:00, before the scenario starts at 09:10"});
 }
 
+TEST_CASE("the better reply may not be the only one that does not exclaim") {
+  const auto with_scenes = [](const std::string& other) {
+    auto builder = a_scenario();
+    builder.with_ending("sold", Outcome::good, "Thank you.");
+    for (int i = 0; i < 3; ++i) {
+      const std::string n = std::to_string(i);
+      builder.with_scene("s" + n)
+          .with_reply("a" + n, "I ask which.")
+          .showing("P4", "asks")
+          .with_reply("b" + n, "Here it is! ")
+          .with_reply("c" + n, other);
+    }
+    return builder.build();
+  };
+  CHECK(found(reply_given_away, *with_scenes("Here we are!")) ==
+        Sentences{"the only reply that shows something is the only one that does not exclaim in 3 "
+                  "of 3 scenes, which gives it away"});
+  CHECK(found(reply_given_away, *with_scenes("Here we are.")).empty());
+}
+
 TEST_CASE("the better reply may not be the only polite one") {
   const auto with_scenes = [](std::string_view other) {
     auto builder = a_scenario();
@@ -230,7 +253,7 @@ TEST_CASE("the better reply may not be the only polite one") {
     for (int i = 0; i < 3; ++i) {
       const std::string n = std::to_string(i);
       builder.with_scene("s" + n)
-          .with_reply("a" + n, "Sorry.")
+          .with_reply("a" + n, "Sorry for that.")
           .doing("apologise")
           .showing("P3", "owns it")
           .with_reply("b" + n, "That is not so.")
