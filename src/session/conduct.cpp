@@ -108,7 +108,7 @@ bool Session::authored(RuleIndex rule) const {
 void Session::mark_rule(RuleIndex index, Showing showing, Events& events, AtHand proof) {
   const ConductRule& rule = (*scenario_)[index];
   const Mark& mark = showing == Showing::shown ? rule.kept : rule.broken;
-  events.push_back({state_.now, Indicated{mark.criterion, showing, index, &mark, proof}});
+  events.emplace_back(state_.now, Indicated{mark.criterion, showing, index, &mark, proof});
 }
 
 }  // namespace tc

@@ -39,7 +39,7 @@ Result<void> Session::work(const Desk& move, Events& events) {
   if (!done) return tl::unexpected(std::move(done.error()));
   books_ = books;
   state_.marked_now.reset();
-  events.push_back({state_.now, DeskDone{done->line, done->says, done->order}});
+  events.emplace_back(state_.now, DeskDone{done->line, done->says, done->order});
   const std::vector<ActIndex> acts = known_acts(scenario_->acts(), done->acts);
   answer_rules(acts, events);  // begun in time is in time
   let_pass(done->takes, Stop::at_the_end, events);
@@ -70,7 +70,7 @@ void Session::world_turns(Events& events) {
   const auto change = next_change();
   require(!change || *change > state_.now, "the books go on when they are let");
   for (const trade::News& news : came)
-    events.push_back({state_.now, NewsCame{news.says, news.order, NewsOf::today}});
+    events.emplace_back(state_.now, NewsCame{news.says, news.order, NewsOf::today});
   stir(concern::world);
   watch();
 }
@@ -78,7 +78,7 @@ void Session::world_turns(Events& events) {
 void Session::tell_what_comes_of_it(Events& events) {
   if (books_ == nullptr) return;
   for (const trade::News& news : trade::aftermath(shop(), *books_))
-    events.push_back({state_.now, NewsCame{news.says, news.order, NewsOf::later}});
+    events.emplace_back(state_.now, NewsCame{news.says, news.order, NewsOf::later});
 }
 
 }  // namespace tc

@@ -8,12 +8,15 @@ namespace tc {
 
 namespace {
 
-void indicate(std::span<const Mark> marks, Indicated seen, SimTime now, Events& events) {
-  for (const Mark& mark : marks) {
-    seen.criterion = mark.criterion;
-    seen.mark = &mark;
-    events.push_back({now, seen});
-  }
+/// What the author marked, as `seen` says but for which mark.
+void indicate(const Effects& effects, Indicated seen, SimTime now, Events& events) {
+  for (const Showing showing : {Showing::shown, Showing::missed})
+    for (const Mark& mark : showing == Showing::shown ? effects.shows : effects.misses) {
+      seen.criterion = mark.criterion;
+      seen.showing = showing;
+      seen.mark = &mark;
+      events.emplace_back(now, seen);
+    }
 }
 
 /// Under more pressure losses count half as much again.
@@ -38,10 +41,11 @@ void Session::decide(const Effects& effects) {
 }
 
 void Session::apply(const Effects& effects, const Source& source, Events& events) {
-  const auto* happening = std::get_if<HappeningIndex>(&source);
-  const AtHand proof = happening == nullptr ? AtHand() : (*scenario_)[*happening].proof;
-  indicate(effects.shows, {{}, Showing::shown, source, nullptr, proof}, state_.now, events);
-  indicate(effects.misses, {{}, Showing::missed, source, nullptr, proof}, state_.now, events);
+  if (!effects.shows.empty() || !effects.misses.empty()) {
+    const auto* happening = std::get_if<HappeningIndex>(&source);
+    const AtHand proof = happening == nullptr ? AtHand() : (*scenario_)[*happening].proof;
+    indicate(effects, {{}, Showing::shown, source, nullptr, proof}, state_.now, events);
+  }
   do_acts(effects.does, events);
   assign(effects.sets, events);
   move_people(effects, events);
@@ -70,10 +74,10 @@ void Session::find_needs(ActIndex act, Events& events) {
     const NeedIndex index{static_cast<std::uint16_t>(i)};
     if (!state_.found[i] && contains(need.found_by, act)) {
       state_.found.set(i);
-      events.push_back({state_.now, NeedWasFound{index}});
+      events.emplace_back(state_.now, NeedWasFound{index});
     } else if (state_.found[i] && !state_.confirmed[i] && contains(need.confirmed_by, act)) {
       state_.confirmed.set(i);
-      events.push_back({state_.now, NeedWasConfirmed{index}});
+      events.emplace_back(state_.now, NeedWasConfirmed{index});
     }
   }
 }
@@ -108,7 +112,7 @@ void Session::move_people(const Effects& effects, Events& events) {
   if (effects.waits && std::find(state_.queue.begin(), end, *effects.waits) == end) {
     state_.queue[state_.queued++] = *effects.waits;
     state_.acknowledged.reset(effects.waits->value);
-    events.push_back({state_.now, QueueChanged{*effects.waits, true}});
+    events.emplace_back(state_.now, QueueChanged{*effects.waits, true});
   }
   if (!effects.leaves) return;
   const auto queue_end = state_.queue.begin() + state_.queued;
@@ -116,7 +120,7 @@ void Session::move_people(const Effects& effects, Events& events) {
   if (found == queue_end) return;
   std::copy(found + 1, queue_end, found);
   --state_.queued;
-  events.push_back({state_.now, QueueChanged{*effects.leaves, false}});
+  events.emplace_back(state_.now, QueueChanged{*effects.leaves, false});
 }
 
 void Session::make(PromiseIndex promise, Events& events) {
@@ -125,14 +129,14 @@ void Session::make(PromiseIndex promise, Events& events) {
   const SimTime due = after != nullptr ? state_.now + *after : std::get<SimTime>(by);
   stir(concern::rest);
   state_.promises[promise.value] = {PromiseFate::open, due};
-  events.push_back({state_.now, PromiseChanged{promise, PromiseFate::open, due}});
+  events.emplace_back(state_.now, PromiseChanged{promise, PromiseFate::open, due});
 }
 
 void Session::settle(PromiseIndex promise, PromiseFate fate, Events& events) {
   stir(concern::rest);
   state_.promises[promise.value].fate = fate;
   const SimTime due = state_.promises[promise.value].due;
-  events.push_back({state_.now, PromiseChanged{promise, fate, due}});
+  events.emplace_back(state_.now, PromiseChanged{promise, fate, due});
   const Promise& made = (*scenario_)[promise];
   const Effects& effects = fate == PromiseFate::kept      ? made.if_kept
                            : fate == PromiseFate::updated ? made.if_updated
@@ -149,7 +153,7 @@ void Session::assign(std::span<const Assignment> sets, Events& events) {
     if (variable == value) continue;
     variable = value;
     stir(concern::rest);
-    events.push_back({state_.now, VariableChanged{set.variable, value}});
+    events.emplace_back(state_.now, VariableChanged{set.variable, value});
   }
 }
 
@@ -160,7 +164,7 @@ void Session::move_mood(MoodChange change, Events& events) {
   state_.mood = changed(before, change);
   if (state_.mood == before) return;
   stir(concern::rest);
-  events.push_back({state_.now, MoodMoved{change, state_.mood}});
+  events.emplace_back(state_.now, MoodMoved{change, state_.mood});
 }
 
 void Session::move_on(const Effects& effects, Events& events) {

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -91,6 +92,10 @@ using Occurrence =
 
 /// One occurrence and when it was, by the simulated clock.
 struct Event {
+  template <class What>
+  Event(SimTime when, What occurred)
+      : at(when), what(std::in_place_type<What>, std::move(occurred)) {}
+
   SimTime at;
   Occurrence what;
 };

@@ -15,11 +15,10 @@ constexpr SimDuration wait_alone{60};
 
 }  // namespace
 
-std::optional<std::size_t> Session::place_in_scene(ChoiceIndex choice) const {
+std::size_t Session::place_in_scene(ChoiceIndex choice) const {
   const auto choices = (*scenario_)[scene()].choices;
   const auto found = std::find(choices.begin(), choices.end(), choice);
-  if (found == choices.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - choices.begin());
+  return found == choices.end() ? nowhere : static_cast<std::size_t>(found - choices.begin());
 }
 
 bool Session::in_reach(const Choice& choice, std::size_t place) const {
@@ -61,8 +60,8 @@ bool Session::offers(ChoiceIndex index) const {
   }
   if (index.value >= scenario_->choices.size()) return false;
   const Choice& choice = (*scenario_)[index];
-  const auto place = place_in_scene(index);
-  return place && choice.kind != ChoiceKind::wait && state_.visit.in_reach[*place];
+  const std::size_t place = place_in_scene(index);
+  return place != nowhere && choice.kind != ChoiceKind::wait && state_.visit.in_reach[place];
 }
 
 Offers Session::offered(ChoiceKind kind) const {

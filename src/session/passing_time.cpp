@@ -14,7 +14,8 @@ constexpr SimDuration longest_run{7 * 86400};
 
 void Session::remember(ChoiceIndex index) {
   const Choice& choice = (*scenario_)[index];
-  if (const auto place = place_in_scene(index)) state_.visit.made.set(*place);
+  if (const std::size_t place = place_in_scene(index); place != nowhere)
+    state_.visit.made.set(place);
   if (choice.kind == ChoiceKind::move) state_.visit.moves_made.set(choice.move.value);
   if (choice.slot) state_.chosen.set(*choice.slot);
   if (choice.slot) stir(concern::rest);
@@ -22,7 +23,7 @@ void Session::remember(ChoiceIndex index) {
 
 void Session::choose(ChoiceIndex index, Events& events) {
   const Choice& choice = (*scenario_)[index];
-  events.push_back({state_.now, ChoiceMade{index}});
+  events.emplace_back(state_.now, ChoiceMade{index});
   remember(index);
   decide(choice.effects);
   answer_rules(choice.effects.does, events);  // begun in time is in time
@@ -40,7 +41,7 @@ void Session::wait(SimDuration time, Events& events) {
   if (answered) answer_rules((*scenario_)[*authored].effects.does, events);
   if (pending) time = std::clamp(silence->after - state_.visit.waited, SimDuration{0}, time);
   const std::size_t slot = events.size();
-  events.push_back({state_.now, TimeWaited{time}});
+  events.emplace_back(state_.now, TimeWaited{time});
   const SimDuration waited = let_pass(time, Stop::at_the_first_happening, events);
   events[slot].what = TimeWaited{waited};
   state_.visit.waited.seconds += waited.seconds;
@@ -75,7 +76,7 @@ void Session::say(Lines lines, Events& events) {
 
 void Session::say_line(LineIndex index, Events& events) {
   const Line& line = (*scenario_)[index];
-  events.push_back({state_.now, LineSaid{index}});
+  events.emplace_back(state_.now, LineSaid{index});
   if (!line.asks.empty()) {
     state_.asked = true;
     stir(concern::questions);
@@ -113,8 +114,8 @@ std::optional<Coming> Session::next_by(SimTime until) const {
   for (const std::size_t rule : scenario_->rules_of(ConductKind::answer))
     if (state_.watch[rule] == Watch::running && state_.due[rule] < until)
       consider(RuleIndex{static_cast<std::uint16_t>(rule)});
-  const auto change = next_change();
-  if (change && *change <= until) consider(WorldTurn{*change});
+  if (books_ != nullptr)
+    if (const auto change = next_change(); change && *change <= until) consider(WorldTurn{*change});
   return next;
 }
 
@@ -124,7 +125,7 @@ void Session::come(HappeningIndex index, Events& events) {
   stir(concern::rest);
   if (!holds(happening.when)) return;
   state_.came.set(index.value);
-  events.push_back({state_.now, Happened{index}});
+  events.emplace_back(state_.now, Happened{index});
   if (happening.what) say_line(*happening.what, events);
   expect_marks(happening.effects);
   apply(happening.effects, index, events);

@@ -59,8 +59,8 @@ void Session::pass_over(Events& events) {
     for (const Mark& mark : happening.effects.shows) {
       if (was_decided(state_, *scenario_, happening, mark.criterion)) continue;
       state_.marked.set(mark.criterion.value);
-      events.push_back({state_.now, Indicated{mark.criterion, Showing::passed_over, happening_at(i),
-                                              &mark, happening.proof}});
+      events.emplace_back(state_.now, Indicated{mark.criterion, Showing::passed_over,
+                                                happening_at(i), &mark, happening.proof});
     }
     state_.came.set(i);
   }

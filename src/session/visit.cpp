@@ -16,7 +16,7 @@ void Session::enter(SceneIndex index, Events& events) {
     if (visits < 255) ++visits;
     stir(concern::rest);
   }
-  events.push_back({state_.now, SceneEntered{index}});
+  events.emplace_back(state_.now, SceneEntered{index});
   draw_order();
   say(scene.lines, events);
 }
@@ -71,7 +71,7 @@ void Session::go_back(Events& events) {
   leave(state_.visit, events);
   state_.visit = *state_.suspended;
   state_.suspended.reset();
-  events.push_back({state_.now, SceneResumed{scene()}});
+  events.emplace_back(state_.now, SceneResumed{scene()});
 }
 
 void Session::end(EndingIndex ending, Events& events) {
@@ -85,7 +85,7 @@ void Session::end(EndingIndex ending, Events& events) {
   judge_at_end(events);
   tell_what_comes_of_it(events);
   state_.ending = ending;
-  events.push_back({state_.now, SessionEnded{ending}});
+  events.emplace_back(state_.now, SessionEnded{ending});
 }
 
 }  // namespace tc
