@@ -70,11 +70,13 @@ struct ServeView {
   std::string says;               ///< the last line, in quotes where it is spoken
   std::string answered;           ///< what was said just before it in the same turn; may be empty
   std::vector<std::string> news;  ///< what happened in the last turn
-  std::vector<MoodRow> moods;     ///< none at level 3
-  std::string hint;               ///< at level 1
-  std::vector<MoveMark> marks;    ///< of the last move, at level 1 in practice
-  std::string received;           ///< of an email: when it was opened
-  std::string email;              ///< the apprentice's own, sentence by sentence
+  /// Of somebody besides the customer who is here now: what was told last; else empty.
+  std::vector<std::string> told;
+  std::vector<MoodRow> moods;   ///< none at level 3
+  std::string hint;             ///< at level 1
+  std::vector<MoveMark> marks;  ///< of the last move, at level 1 in practice
+  std::string received;         ///< of an email: when it was opened
+  std::string email;            ///< the apprentice's own, sentence by sentence
   std::vector<kit::ChatTurn> turns;
   std::vector<WaitingPerson> waiting;  ///< first come first
   std::vector<OfferedChoice> replies;

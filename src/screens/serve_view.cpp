@@ -118,6 +118,23 @@ void show_lines(ServeView& view, const Debrief& told, bool tells) {
     view.answered = quoted(before->speaker, before->text);
 }
 
+/// Whom a scene with nothing but told lines is about, the narrator says.
+void show_who_else(ServeView& view, const Session& session, const Debrief& told) {
+  const Scenario& scenario = session.scenario();
+  const Scene& scene = scenario[session.scene()];
+  if (scene.alone || scene.lines.count == 0) return;
+  for (std::uint16_t i = 0; i < scene.lines.count; ++i) {
+    const LineIndex line{static_cast<std::uint16_t>(scene.lines.first.value + i)};
+    if (scenario[line].speaker != Speaker::narrator) return;
+  }
+  for (const Step& step : told.steps) {
+    std::vector<std::string> lines;
+    for (const Said& said : step.said)
+      if (said.speaker == Speaker::narrator) lines.push_back(typeset(said.text));
+    if (!lines.empty()) view.told = std::move(lines);
+  }
+}
+
 void show_desk(ServeView& view, const Debrief& told) {
   for (const Step& step : told.steps)
     if (!step.found.empty()) {
@@ -178,8 +195,9 @@ void show_chat(ServeView& view, const Scenario& scenario, const Debrief& told) {
   if (newest != view.turns.rend()) newest->id = "customer.says";
 }
 
-std::string wait_words(const Scenario& scenario, bool alone, SimDuration wait) {
-  if (alone) return "wait " + in_words(wait);
+std::string wait_words(const ServeView& view, const Scenario& scenario) {
+  if (view.alone) return "wait " + in_words(view.wait);
+  if (!view.told.empty()) return "let a moment pass";
   const Pronoun pronoun = scenario.customer.pronoun;
   return std::string("give ") +
          (pronoun == Pronoun::she  ? "her"
@@ -194,7 +212,7 @@ void show_offers(ServeView& view, const Session& session) {
   view.common = common_moves(session);
   view.referrals = referrals(session);
   view.wait = session.usual_wait();
-  view.wait_words = wait_words(session.scenario(), view.alone, view.wait);
+  view.wait_words = wait_words(view, session.scenario());
 }
 
 void show_setting(ServeView& view, const Attempt& attempt, const Debrief& told) {
@@ -229,6 +247,7 @@ ServeView serve_view(const Attempt& attempt) {
   view.stage.face = drawn_face(face_for(session.mood()));
   const bool tells = tells_how_they_are(session);
   show_lines(view, told, tells);
+  show_who_else(view, session, told);
   if (tells) show_moods(view, session.mood());
   show_guide(view, session, told);
   show_queue(view, session);

@@ -8,9 +8,15 @@ namespace tc {
 
 namespace {
 
-/// Nothing hides what the customer just said.
-void draw_customer_beside(kit::Ui& ui, const ServeView& view, Intents& intents) {
-  kit::Card card(ui, {.id = "serve.beside"});
+void draw_told(kit::Ui& ui, const std::vector<std::string>& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    kit::paragraph(ui, lines[i],
+                   {.id = "news." + std::to_string(i + 1),
+                    .style = kit::Style::thought,
+                    .ink = kit::Ink::second});
+}
+
+void draw_what_they_said(kit::Ui& ui, const ServeView& view) {
   kit::heading(ui, view.alone ? "Nobody is with you just now" : view.customer, "customer.name");
   if (!view.alone && !view.cues.empty()) {
     kit::Row row(ui, {.id = "serve.beside.cues", .gap = 0.75F});
@@ -22,11 +28,18 @@ void draw_customer_beside(kit::Ui& ui, const ServeView& view, Intents& intents) 
   if (!view.says.empty())
     kit::paragraph(ui, (view.alone ? first_name(view.customer) + " said last: " : "") + view.says,
                    {.id = "customer.says", .style = kit::Style::small});
-  for (std::size_t i = 0; i < view.news.size(); ++i)
-    kit::paragraph(ui, view.news[i],
-                   {.id = "news." + std::to_string(i + 1),
-                    .style = kit::Style::thought,
-                    .ink = kit::Ink::second});
+  draw_told(ui, view.news);
+}
+
+/// Nothing hides what the customer, or who else is here, just said.
+void draw_customer_beside(kit::Ui& ui, const ServeView& view, Intents& intents) {
+  kit::Card card(ui, {.id = "serve.beside"});
+  if (view.told.empty()) {
+    draw_what_they_said(ui, view);
+  } else {
+    kit::heading(ui, "Just now", "customer.name");
+    draw_told(ui, view.told);
+  }
   // What is done besides: with the customer they stand below their replies.
   if (view.alone) draw_tasks(ui, view, intents);
   kit::Row row(ui, {.id = "serve.moves", .gap = 2});

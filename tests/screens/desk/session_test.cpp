@@ -25,7 +25,15 @@ scenes:
       - {id: yes, say: "It is.", does: [explain], go: done}
       - {id: no, say: "It is not.", does: [guess], go: done}
     tasks: [{id: ends, do: Leave the desk, takes: 1 s, go: done}]
+  collector:
+    narrator: "A man in a good coat reads a number off his hand."
+    replies:
+      - {id: ask, say: "Who has sent you?", does: [ask.name], go: back}
 happenings:
+  - id: somebody-comes
+    as_soon_as: picked(W1042)
+    what: The door goes.
+    interrupt: collector
   - id: order-opened
     as_soon_as: opened(W1042)
     shows: {P2: You looked at it first.}
@@ -59,6 +67,24 @@ TEST_CASE("A web scenario begins with its orders, and the customer's words besid
   window.press(Key::escape);
   CHECK(window.has("reply.1"));
   CHECK_FALSE(window.has("orders.W1042"));
+}
+
+TEST_CASE(
+    "Who comes in besides the customer is told beside the tools, and not the customer's words") {
+  AWorkplace at;
+  Screen window = a_shop_window(at, GENERATE("web", "counter"));
+  begin(window, at);
+  window.press(Key::f3);
+  window.type("/");
+  for (const char* line : {"accept W1042", "pick W1042", "stock BP-2219"}) {
+    window.type(line);
+    window.press(Key::enter);
+  }
+  INFO(window.text());
+  CHECK(window.control("customer.name").name == "Just now");
+  CHECK(window.shows("A man in a good coat reads a number off his hand."));
+  CHECK_FALSE(window.has("customer.says"));
+  CHECK(window.shows("let a moment pass"));
 }
 
 TEST_CASE("At the counter the customer comes first, and the desk is a key away") {
