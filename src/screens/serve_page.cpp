@@ -109,11 +109,14 @@ void draw_wait(kit::Ui& ui, const ServeView& view, Intents& intents) {
 
 void draw_customer_side(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents,
                         Room room) {
-  if (view.alone && !view.over)
+  const bool told = !view.told.empty() && !view.over;
+  if (told)
+    draw_who_else(ui, view);
+  else if (view.alone && !view.over)
     draw_alone(ui, view);
   else
     draw_stage(ui, view);
-  if (view.alone || !view.says.empty()) draw_news(ui, view);
+  if (!told && (view.alone || !view.says.empty())) draw_news(ui, view);
   // Side by side where there is room, so that the replies stay in sight.
   if (room == Room::stacked) {
     draw_guide(ui, view);

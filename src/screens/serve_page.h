@@ -70,7 +70,7 @@ struct ServeView {
   std::string says;               ///< the last line, in quotes where it is spoken
   std::string answered;           ///< what was said just before it in the same turn; may be empty
   std::vector<std::string> news;  ///< what happened in the last turn
-  /// Of somebody besides the customer who is here now: what was told last; else empty.
+  /// Of somebody who has broken in and is not the customer: what was told last; else empty.
   std::vector<std::string> told;
   std::vector<MoodRow> moods;   ///< none at level 3
   std::string hint;             ///< at level 1

@@ -10,6 +10,8 @@ namespace tc {
 void draw_stage(kit::Ui& ui, const ServeView& view);
 /// Nobody is there: what is going on, in place of the customer.
 void draw_alone(kit::Ui& ui, const ServeView& view);
+/// Somebody besides the customer is here: what is told of them, in place of the customer.
+void draw_who_else(kit::Ui& ui, const ServeView& view);
 void draw_news(kit::Ui& ui, const ServeView& view);
 
 /// Those who wait (serve_desk.cpp); draws nothing where nobody does.

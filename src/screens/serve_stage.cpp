@@ -103,6 +103,13 @@ void draw_stage(kit::Ui& ui, const ServeView& view) {
   }
 }
 
+void draw_who_else(kit::Ui& ui, const ServeView& view) {
+  kit::Card card(ui, {.id = "serve.told", .padding = 3, .gap = 2});
+  kit::heading(ui, "Just now");
+  for (std::size_t i = 0; i < view.told.size(); ++i)
+    kit::paragraph(ui, view.told[i], {.id = "news." + std::to_string(i + 1)});
+}
+
 void draw_alone(kit::Ui& ui, const ServeView& view) {
   kit::Card card(ui, {.id = "serve.alone", .padding = 3, .gap = 2});
   kit::heading(ui, "Nobody is with you just now");

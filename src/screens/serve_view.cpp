@@ -118,11 +118,11 @@ void show_lines(ServeView& view, const Debrief& told, bool tells) {
     view.answered = quoted(before->speaker, before->text);
 }
 
-/// Whom a scene with nothing but told lines is about, the narrator says.
+/// Whoever breaks in and is not the customer, the narrator tells of.
 void show_who_else(ServeView& view, const Session& session, const Debrief& told) {
   const Scenario& scenario = session.scenario();
   const Scene& scene = scenario[session.scene()];
-  if (scene.alone || scene.lines.count == 0) return;
+  if (!session.interrupted() || scene.alone || scene.lines.count == 0) return;
   for (std::uint16_t i = 0; i < scene.lines.count; ++i) {
     const LineIndex line{static_cast<std::uint16_t>(scene.lines.first.value + i)};
     if (scenario[line].speaker != Speaker::narrator) return;

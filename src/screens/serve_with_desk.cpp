@@ -50,7 +50,7 @@ void draw_customer_beside(kit::Ui& ui, const ServeView& view, Intents& intents) 
 
 void draw_with_desk(kit::Ui& ui, const ServeView& view, ServeState& state, Intents& intents) {
   const AtDesk at{ui, *view.desk, state.desk, intents};
-  draw_tools(at, first_name(view.customer));
+  draw_tools(at, view.told.empty() ? first_name(view.customer) : "Just now");
   const bool at_a_tool = state.desk.open.has_value();
   kit::Columns columns(ui, {0, at_a_tool ? 300.0F : 372.0F}, 2, 420);
   columns.next();

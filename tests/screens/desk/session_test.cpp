@@ -85,6 +85,12 @@ TEST_CASE(
   CHECK(window.shows("A man in a good coat reads a number off his hand."));
   CHECK_FALSE(window.has("customer.says"));
   CHECK(window.shows("let a moment pass"));
+  window.press(Key::escape);
+  window.press(Key::escape);
+  INFO(window.text());
+  CHECK(window.shows("A man in a good coat reads a number off his hand."));
+  CHECK_FALSE(window.has("customer"));
+  CHECK(window.has("reply.1"));
 }
 
 TEST_CASE("At the counter the customer comes first, and the desk is a key away") {
