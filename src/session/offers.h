@@ -7,6 +7,9 @@
 
 namespace tc {
 
+/// The place of a choice that its scene does not have.
+inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
 /// Choices on offer, in a fixed space.
 class Offers {
  public:

@@ -75,7 +75,6 @@ class Session {
   bool in_reach(const Choice& choice, std::size_t place) const;
   bool makes_sense(const CommonMove& move) const;
   bool offers_common(MoveIndex move) const;
-  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
   std::size_t place_in_scene(ChoiceIndex choice) const;  ///< among its choices, or `nowhere`
   std::optional<ChoiceIndex> authored_wait() const;
 
