@@ -1,7 +1,5 @@
 #include "disk_record.h"
 
-#include <cstdio>
-
 #include "base/failure.h"
 #include "machine/device_key.h"
 #include "machine/files.h"
@@ -68,18 +66,6 @@ class NoVault final : public Vault {
   std::optional<Secret> key(const KeyName&) override { return std::nullopt; }
 };
 
-/// Where putting back fails, the key file that it made goes away again.
-struct UnlessKept {
-  explicit UnlessKept(std::string name) : path(std::move(name)), kept(file_exists(path)) {}
-  ~UnlessKept() {
-    if (!kept) std::remove(path.c_str());
-  }
-  UnlessKept(const UnlessKept&) = delete;
-  UnlessKept& operator=(const UnlessKept&) = delete;
-  std::string path;
-  bool kept;
-};
-
 Result<void> restore_keys(const cli::RestoreAsked& asked, const std::string& path, Clock& clock,
                           Chance& chance) {
   const std::string backup = read_text_file(asked.keys, most_key_backup_bytes);
@@ -109,12 +95,12 @@ Verification verify_on_disk(const std::string& path, Clock& clock, Chance& chanc
 
 Result<void> restore_on_disk(const cli::RestoreAsked& asked, Clock& clock, Chance& chance) {
   if (file_exists(asked.to)) fail_taken(asked.to, "a restored workspace");
-  // Keys first: a workspace without its keys is worth nothing.
-  UnlessKept keys(asked.to + key_file_ending);
+  // Keys first: a workspace without its keys is worth nothing, a key file alone does no harm, and
+  // after a wrong passphrase it counts the guesses.
   if (!asked.keys.empty())
-    if (auto done = restore_keys(asked, keys.path, clock, chance); !done) return done;
+    if (auto done = restore_keys(asked, asked.to + key_file_ending, clock, chance); !done)
+      return done;
   Workspace::restore(asked.backup, asked.to, clock, chance);
-  keys.kept = true;
   return {};
 }
 

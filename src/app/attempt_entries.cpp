@@ -186,7 +186,7 @@ Result<Attempt> replayed(Workplace& workplace, const AttemptRecord& record) {
           "Verify the workspace to see what was changed.");
   }
   return refuse("other-engine", "This attempt cannot be played again here. " + played.why,
-                "Its record is kept. To play this customer, begin anew.");
+                "Its record is kept as it is.");
 }
 
 Result<void> check_seed_for_practice(Workplace& workplace, std::uint64_t seed) {

@@ -35,8 +35,10 @@ Draft joined_draft(Workplace& workplace) {
 }
 
 tl::unexpected<Refusal> keys_missing() {
-  return refuse("keys-missing", "The keys of this workspace are not on this computer.",
-                "Put its key file beside it, or restore a key backup.");
+  return refuse(
+      "keys-missing", "The keys of this workspace are not on this computer.",
+      "Put its key file beside it; or move the workspace away and put back a backup of it "
+      "with its keys: tradecounter restore FILE --keys BACKUP.");
 }
 
 /// Who was recorded before people had keys gets some.

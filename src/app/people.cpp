@@ -37,8 +37,7 @@ Result<std::string> checked_name(Workplace& workplace, std::string_view given,
 }
 
 Result<std::vector<Role>> checked_roles(std::vector<Role> roles,
-                                        const std::optional<CalendarDate>& until,
-                                        const CalendarDate& today) {
+                                        const std::optional<CalendarDate>& until) {
   if (roles.empty()) return refuse("role-needed", "A person needs at least one role.");
   std::sort(roles.begin(), roles.end());
   roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
@@ -47,9 +46,6 @@ Result<std::vector<Role>> checked_roles(std::vector<Role> roles,
   if (verifies && !until)
     return refuse("end-date-needed", "An external verifier looks only until a day.",
                   "Say which day is the last one.");
-  if (until && *until < today)
-    return refuse("end-date-past", in_words(*until) + " is past: nobody could look any more.",
-                  "Say a last day from today on.");
   if (!verifies && until)
     return refuse("end-date-needless", "Only an external verifier's role ends on a day.",
                   "Leave the day out.");
@@ -117,8 +113,11 @@ Result<Person> add_person(Workplace& workplace, const PersonId& by, std::string_
       return may_manage;
     auto checked = checked_name(workplace, name, {});
     if (!checked) return tl::unexpected(checked.error());
-    auto held = checked_roles(roles, until, workplace.today());
+    auto held = checked_roles(roles, until);
     if (!held) return tl::unexpected(held.error());
+    if (until && *until < workplace.today())
+      return refuse("end-date-past", in_words(*until) + " is past: they could look at nothing.",
+                    "Say a last day from today on.");
     person.name = *checked;
     person.roles = *held;
     return {};
@@ -132,7 +131,7 @@ Result<Person> change_roles(Workplace& workplace, const PersonId& by, const Pers
   auto changed = say_anew(workplace, by, whom, [&](Person& person) -> Result<void> {
     if (auto may_manage = may_administer(workplace, by, Deed::manage_people); !may_manage)
       return may_manage;
-    const auto held = checked_roles(roles, until, workplace.today());
+    const auto held = checked_roles(roles, until);
     if (!held) return tl::unexpected(held.error());
     if (auto kept = keeps_an_administrator(workplace, person, *held); !kept) return kept;
     person.roles = *held;

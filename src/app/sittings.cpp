@@ -79,7 +79,7 @@ Result<void> still_open(Workplace& workplace, const PersonId& who, const Sitting
                     : "You have made all " +
                           counted(static_cast<std::size_t>(sitting.set.attempts), "attempt") +
                           " that are allowed.",
-                "One that is unfinished can be gone on with.");
+                "One that is unfinished can be gone on with; or ask your assessor to set another.");
 }
 
 std::string name_of_person(const RecordBook& book, const PersonId& id) {

@@ -34,7 +34,7 @@ std::string in_words(const AttemptRow& row, const std::string& kind) {
   return short_id(row.id) + "  " + moment(row.at) + "  " + row.title + " (" + row.scenario + "): " +
          (row.ended     ? "ended " + row.outcome
           : row.replays ? "not ended"
-                        : "not ended, by another version") +
+                        : "not ended (begun by another version)") +
          " after " + counted(static_cast<std::size_t>(row.moves), "move") + ", " + kind;
 }
 

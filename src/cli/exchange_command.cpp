@@ -72,10 +72,11 @@ Json in_json(const Arriving& arriving) {
 
 void tell(std::ostream& out, const Arriving& arriving) {
   if (arriving.needs_code) {
-    print_paragraph(out, "It holds " + std::to_string(arriving.entries) + " entries, " +
-                             std::to_string(arriving.new_entries) +
-                             " of them new here. Who it is from and what it says, a code opens: "
-                             "ask for it, and give it with --code.");
+    print_paragraph(out,
+                    "A code opens it and shows who it is from. Ask for the code, and give it "
+                    "with --code. It holds " +
+                        std::to_string(arriving.entries) + " entries, " +
+                        std::to_string(arriving.new_entries) + " of them new here.");
     return;
   }
   print_paragraph(out, "From " + arriving.from + (arriving.known ? ", which is known here." : "."));

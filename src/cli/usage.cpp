@@ -75,6 +75,21 @@ std::string required(const CLI::App& app, const std::string& message) {
   return command + " needs a command: " + joined(command_names(innermost(app)), ", ") + ".";
 }
 
+/// Of "Could not convert: --at = x": what is given to a flag, or is no number that fits.
+std::string not_converted(const CLI::App& app, const std::string& message) {
+  const std::string name = option_in(message);
+  const CLI::Option* option = innermost(app).get_option_no_throw(name);
+  if (option == nullptr) option = app.get_option_no_throw(name);
+  if (option != nullptr && option->get_expected_max() == 0)
+    return name + " takes no value: it stands alone.";
+  const std::size_t given = message.find(" = ");
+  if (given == std::string::npos) return name + " takes a whole number.";
+  const std::string value = message.substr(given + 3);
+  if (value.find_first_not_of("0123456789") == std::string::npos)
+    return name + ": " + value + " is too large a number.";
+  return name + ": it takes a whole number, not '" + value + "'.";
+}
+
 std::string sentence_of(const CLI::App& app, const CLI::ParseError& error) {
   const std::string message = error.what();
   const auto is = [&](CLI::ExitCodes code) {
@@ -88,11 +103,7 @@ std::string sentence_of(const CLI::App& app, const CLI::ParseError& error) {
     return option_in(message) + (message.find("missing") == std::string::npos
                                      ? " was given more than once."
                                      : " needs a value after it.");
-  if (is(CLI::ExitCodes::ConversionError)) {
-    const std::size_t given = message.find(" = ");
-    return option_in(message) + ": it takes a whole number" +
-           (given == std::string::npos ? "." : ", not '" + message.substr(given + 3) + "'.");
-  }
+  if (is(CLI::ExitCodes::ConversionError)) return not_converted(app, message);
   const std::size_t middle = message.find(" excludes ");
   if (is(CLI::ExitCodes::ExcludesError) && middle != std::string::npos)
     return message.substr(0, middle) + " and " + message.substr(middle + 10) +

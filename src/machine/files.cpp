@@ -64,11 +64,20 @@ void refuse_unfit(const std::string& path, const struct stat& status, std::size_
                   "Split it, or check that it is the file you meant.");
 }
 
-/// Until somebody has opened the pipe to write into it; nobody is waited for without end.
-void await_writer(const std::string& path, const Open& pipe) {
-  constexpr int patience_ms = 2000;
-  pollfd waiting{pipe.number(), POLLIN, 0};
-  if (::poll(&waiting, 1, patience_ms) != 0) return;
+/// Waits until somebody has opened the pipe to write into it, but not without end; gives what was
+/// read meanwhile, a byte at most. Of a pipe that nobody has open a read gives nothing, of one
+/// whose writer takes their time it says so.
+std::string await_writer(const std::string& path, const Open& pipe) {
+  constexpr int tries = 40;
+  constexpr int apart_ms = 50;
+  for (int i = 0; i < tries; ++i) {
+    pollfd waiting{pipe.number(), POLLIN, 0};
+    if (::poll(&waiting, 1, apart_ms) > 0) return "";
+    char byte = 0;
+    const ssize_t got = ::read(pipe.number(), &byte, 1);
+    if (got > 0) return std::string(1, byte);
+    if (got < 0 && errno == EAGAIN) return "";
+  }
   throw Failure("'" + path + "' is a pipe, and nobody writes into it.",
                 "Start what writes into it first.");
 }
@@ -96,7 +105,8 @@ void write_durably(const std::string& temporary, const std::string& path, std::s
   Open file(temporary, O_WRONLY | O_CREAT | O_EXCL, readers == Readers::mine ? 0600 : 0666);
   if (file.failed()) fail(path, "could not be written", errno);
   struct stat before {};
-  if (::stat(path.c_str(), &before) == 0) ::fchmod(file.number(), before.st_mode & 07777);
+  const mode_t kept = readers == Readers::mine ? 0700 : 07777;
+  if (::stat(path.c_str(), &before) == 0) ::fchmod(file.number(), before.st_mode & kept);
   write_all(file.number(), path, bytes);
   if (::fsync(file.number()) != 0 || !file.close()) fail(path, "could not be written", errno);
   if (::rename(temporary.c_str(), path.c_str()) != 0) fail(path, "could not be written", errno);
@@ -166,9 +176,8 @@ std::string read_text_file(const std::string& path, std::size_t max_bytes) {
   struct stat status {};
   if (file.failed() || ::fstat(file.number(), &status) != 0) fail(path, "could not be read", errno);
   refuse_unfit(path, status, max_bytes);
-  if (S_ISFIFO(status.st_mode)) await_writer(path, file);
+  std::string bytes = S_ISFIFO(status.st_mode) ? await_writer(path, file) : "";
   ::fcntl(file.number(), F_SETFL, O_RDONLY);  // what writes into a pipe may take its time
-  std::string bytes;
   std::array<char, 65536> block{};
   for (;;) {
     const ssize_t got = ::read(file.number(), block.data(), block.size());

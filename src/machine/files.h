@@ -13,12 +13,13 @@ namespace tc {
 /// file of more than `max_bytes`.
 std::string read_text_file(const std::string& path, std::size_t max_bytes);
 
+/// Who may read a new file: whoever the system lets, or the user alone.
+enum class Readers { all, mine };
+
 /// Writes the file whole or not at all, durably: a reader sees the old bytes or the new ones.
 /// The folder must be there. A link's target is written; into a pipe or a device the bytes go as
-/// they are. A Failure where the file is a database, as every workspace and key file is.
-/// A file that is there keeps its permissions; a new one is for all, or where it is `mine` for the
-/// user alone.
-enum class Readers { all, mine };
+/// they are. One that is there keeps its permissions, as far as `readers` has it. A Failure where
+/// the file is a database, as every workspace and key file is.
 void write_file_atomically(const std::string& path, std::string_view bytes,
                            Readers readers = Readers::all);
 /// A new name of a file is durable only with its folder.

@@ -91,7 +91,8 @@ PortfolioView portfolio_view(Workplace& workplace, const Person& who, std::size_
   if (auto actions = actions_of(workplace, who.id, who.id)) view.actions = std::move(*actions);
   view.begun = begun_by(workplace, who.id);
   for (const AttemptRow& row : attempts_of(workplace, who.id))
-    if (row.ended && !holds_attempt(view.portfolio, row.id)) view.can_be_added.push_back(row);
+    if (row.ended && row.replays && !holds_attempt(view.portfolio, row.id))
+      view.can_be_added.push_back(row);
   return view;
 }
 

@@ -147,6 +147,10 @@ void draw_set(kit::Ui& ui, const PractiseView& view, Intents& intents) {
   }
 }
 
+std::string of_another_version(const AttemptRow& row) {
+  return row.replays ? "" : " · by another version: kept, and not played again";
+}
+
 void draw_unfinished(kit::Ui& ui, const PractiseView& view, Intents& intents) {
   if (view.unfinished.empty()) return;
   kit::Card card(ui, {.id = "practise.unfinished", .tone = kit::Tone::amber});
@@ -158,7 +162,7 @@ void draw_unfinished(kit::Ui& ui, const PractiseView& view, Intents& intents) {
     spec.title = row.title;
     const std::string detail = uk_date_in_words(row.at) + ", after " +
                                counted(static_cast<std::size_t>(row.moves), "move") + kind_of(row) +
-                               (row.replays ? "" : " · by another version: it is kept, begin anew");
+                               of_another_version(row);
     spec.detail = detail;
     spec.right = row.replays ? "Go on" : "";
     spec.disabled = !row.replays;
@@ -191,7 +195,8 @@ void draw_finished(kit::Ui& ui, const PractiseView& view, Intents& intents) {
   for (const AttemptRow& row : view.finished) {
     const std::string id = "attempt." + row.id.text;
     const std::string detail = uk_date_in_words(row.at) + ", " + uk_time(row.at) + kind_of(row) +
-                               (row.submitted ? " · in your portfolio" : "");
+                               (row.submitted ? " · in your portfolio" : "") +
+                               of_another_version(row);
     const std::string outcome = ended_words(row.outcome);
     kit::RowItemSpec spec;
     spec.id = id;
@@ -199,6 +204,7 @@ void draw_finished(kit::Ui& ui, const PractiseView& view, Intents& intents) {
     spec.detail = detail;
     spec.chip = outcome;
     spec.chip_tone = outcome_tone(row.outcome);
+    spec.disabled = !row.replays;
     spec.group = "finished";
     if (kit::list_row(ui, spec)) intents.push_back(OpenDebrief{row.id});
   }

@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 
 void fail_taken(const std::string& path, const std::string& what) {
   throw Failure("'" + path + "' is there already: " + what + " replaces nothing.",
-                "Name another file, or remove it first.");
+                "Name another file, or move that one away first.");
 }
 
 Draught::Draught(const std::string& place, Chance& chance)

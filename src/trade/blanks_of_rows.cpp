@@ -43,8 +43,7 @@ Result<std::size_t> row_of(const Names& names, std::string_view text, std::strin
   std::string hint = did_you_mean(text, names);
   if (hint.empty() && !names.empty() && names.size() <= listed_at_most)
     hint = "There are: " + in_words(names) + ".";
-  if (hint.empty())
-    hint = "See how it is written, or name a part of it: the lists show what there is.";
+  if (hint.empty()) hint = "See how it is written: the lists show what there is.";
   std::string rule = "no-such-" + std::string(what);
   std::replace(rule.begin(), rule.end(), ' ', '-');
   return refuse(rule, "There is no " + std::string(what) + " called " + quoted(text) + ".", hint);

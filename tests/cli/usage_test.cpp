@@ -62,6 +62,8 @@ TEST_CASE("A line that cannot be read is one sentence, where to read on, and exi
       {{"play", "--seed", "99999999999999999999"}, "--seed: it takes a whole number from 0 to"},
       {{"play", "--level", "9"}, "--level: it takes a whole number from 1 to 3, not '9'."},
       {{"what-if", "last", "--at", "x"}, "--at: it takes a whole number, not 'x'."},
+      {{"what-if", "last", "--at", "99999999999"}, "--at: 99999999999 is too large a number."},
+      {{"attempts", "--json=maybe"}, "--json takes no value: it stands alone."},
       {{"play", "--play", "x", "--moves", "-"}, "do not go together."},
       {{"evidence"}, "'tradecounter evidence' needs a command: list, show, kinds, propose, add,"},
       {{"evidence", "ad"}, "There is no command 'ad' here. Did you mean 'add'?"},

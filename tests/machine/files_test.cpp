@@ -82,6 +82,8 @@ TEST_CASE("Keys are for their owner alone, and what was there keeps its permissi
   fs::permissions(scratch / "export.csv", owner | fs::perms::group_read);
   write_file_atomically(scratch / "export.csv", "P1,met");
   CHECK(mode("export.csv") == (owner | fs::perms::group_read));
+  write_file_atomically(scratch / "export.csv", "secret", Readers::mine);
+  CHECK(mode("export.csv") == owner);
 }
 
 TEST_CASE("A link stays a link, and a device stays a device") {
@@ -151,6 +153,19 @@ TEST_CASE("An endless file is given up, and so is a pipe that nobody writes into
   REQUIRE(::mkfifo((scratch / "pipe").c_str(), 0600) == 0);
   CHECK(failure_of([&] { read_text_file(scratch / "pipe", 1000); }) ==
         "'" + (scratch / "pipe") + "' is a pipe, and nobody writes into it.");
+}
+
+TEST_CASE("Whoever has opened a pipe to write into it may take their time") {
+  const Scratch scratch;
+  REQUIRE(::mkfifo((scratch / "pipe").c_str(), 0600) == 0);
+  std::thread writer([&] {
+    std::ofstream pipe(scratch / "pipe");
+    std::this_thread::sleep_for(std::chrono::milliseconds(2500));
+    pipe << "slow, and all of it";
+  });
+  const std::string read = read_text_file(scratch / "pipe", 1000);
+  writer.join();
+  CHECK(read == "slow, and all of it");
 }
 
 TEST_CASE("Whoever writes into a pipe may come after its reader") {

@@ -124,7 +124,7 @@ TEST_CASE("What another version began is kept, and nobody is sent to go on with 
   Screen window = a_window(at, at.sam);
   INFO(window.text());
   const kit::Control row = window.control("resume." + id.text);
-  CHECK_THAT(row.description, Catch::Contains("by another version: it is kept, begin anew"));
+  CHECK_THAT(row.description, Catch::Contains("by another version: kept, and not played again"));
   CHECK(row.description.find("Go on") == std::string::npos);
   CHECK(row.state.disabled);
 }

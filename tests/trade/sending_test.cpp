@@ -139,6 +139,12 @@ TEST_CASE("Who had it is told as far as it was asked") {
   CHECK(says({}, "Alun Price") == "W1 is handed over to whoever asked for it.");
   CHECK(says({"check identity W1"}, "Alun Price") == "W1 is handed over to Alun Price.");
   CHECK(says({"check identity W1"}, "").find("whoever") == std::string::npos);
+  ADesk named = a_desk_with("BP-2201", Handling::collection);
+  named.order().collector = "Alun Price";
+  named.order().collector_named = true;
+  named.does_all({"accept W1", "pick W1", "ready W1"});
+  CHECK(named.does("hand over W1 to customer").says ==
+        "W1 is handed over to whoever asked for it.");
 }
 
 TEST_CASE("Nobody is asked about a collector where the customer comes") {

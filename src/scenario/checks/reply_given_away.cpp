@@ -88,8 +88,8 @@ void reply_given_away(const Scenario& scenario, Problems& problems) {
   for (const Scene& scene : scenario.scenes) count(replies_in(scenario, scene), manners, counted);
   if (counted.scenes < fewest) return;
   const auto tell = [&](std::size_t scenes, std::string_view what, std::string_view hint) {
-    if (scenes * 3 <= counted.scenes * 2)
-      return;  // of two replies, chance makes every other one so
+    // Of two replies, chance makes every other one the longest.
+    if (scenes * 3 <= counted.scenes * 2) return;
     problems.warning("TC310", scenario.place,
                      "the only reply that shows something is " + std::string(what) + " in " +
                          std::to_string(scenes) + " of " + std::to_string(counted.scenes) +

@@ -22,10 +22,11 @@ void add_preparing(std::vector<DeskAct>& acts, const Order& order) {
   if (order.stage == Stage::placed) acts.push_back({"Accept it", lines::upon("accept", order)});
 }
 
-void add_handing(std::vector<DeskAct>& acts, const Order& order) {
+void add_handing(std::vector<DeskAct>& acts, const Order& order, SimTime now) {
   if (order.handling == Handling::delivery) return;  // a carrier takes it: below
   const bool collected = order.handling == Handling::collection;
   if (order.stage == Stage::picked) acts.push_back({"Put it ready", lines::upon("ready", order)});
+  if (collected && order.comes && now < *order.comes) return;
   const bool is_here = order.stage == Stage::picked || order.stage == Stage::ready;
   if (collected && is_here && !order.identity_checked)
     acts.push_back({"Check who collects it", lines::upon("check identity", order)});
@@ -45,13 +46,13 @@ void add_claims(std::vector<DeskAct>& acts, const Order& order) {
   if (!booked) acts.push_back({"Book back what came", lines::upon("book back", order)});
 }
 
-std::vector<DeskAct> likeliest(const Order& order) {
+std::vector<DeskAct> likeliest(const Order& order, SimTime now) {
   std::vector<DeskAct> acts;
   if (!order.opened) acts.push_back({"Open it", lines::upon("open", order)});
   const bool early = order.stage == Stage::placed || order.stage == Stage::accepted;
   if (early) add_preparing(acts, order);
   if (order.stage == Stage::accepted) acts.push_back({"Pick it", lines::upon("pick", order)});
-  add_handing(acts, order);
+  add_handing(acts, order, now);
   add_claims(acts, order);
   if (order.delayed_since && !order.told_at)
     acts.push_back({"Tell the customer it is late", lines::tell("customer", order, "delay")});
@@ -152,9 +153,10 @@ std::vector<DeskAct> at_any_time(const Order& order) {
 
 }  // namespace
 
-NextActs next_acts(const Shop& shop, const trade::Books& books, trade::OrderIndex index, SimTime) {
+NextActs next_acts(const Shop& shop, const trade::Books& books, trade::OrderIndex index,
+                   SimTime now) {
   const Order& order = books.orders[index.value];
-  return {likeliest(order), ways_to_get(shop, books, order), carriers_of(shop, books, order),
+  return {likeliest(order, now), ways_to_get(shop, books, order), carriers_of(shop, books, order),
           at_any_time(order)};
 }
 

@@ -90,14 +90,13 @@ std::optional<Refusal> nobody_there(const Acting& a) {
   const Order& order = a.order();
   if (!order.comes || a.now >= *order.comes) return std::nullopt;
   return Refusal{"nobody-there", "Nobody has come for " + order.id + " yet.",
-                 "It lies ready: wait for who collects it, or tell " + order.customer + "."};
+                 "Wait for whoever collects it, or ring " + order.customer + "."};
 }
 
 /// As far as the desk knows: whoever was not asked may be anybody.
 std::string who_had_it(const Order& order) {
-  if (!order.collector.empty() && (order.collector_seen || order.collector_named))
-    return order.collector;
-  return order.identity_checked ? order.customer : "whoever asked for it";
+  if (!order.identity_checked && !order.collector_seen) return "whoever asked for it";
+  return order.collector.empty() ? order.customer : order.collector;
 }
 
 Said hand_over(const Acting& a, std::string whom, std::string_view whom_said) {
@@ -182,8 +181,8 @@ Said confirm_collector(const Acting& a) {
 
 Said hand_over_to_customer(const Acting& a) {
   if (const auto refusal = not_ready(a.order())) return refused(*refusal);
-  if (const auto refusal = cannot_leave(a)) return refused(*refusal);
   if (const auto refusal = nobody_there(a)) return refused(*refusal);
+  if (const auto refusal = cannot_leave(a)) return refused(*refusal);
   return hand_over(a, "customer", who_had_it(a.order()));
 }
 
