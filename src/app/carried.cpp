@@ -10,20 +10,23 @@ namespace {
 enum class About : std::uint8_t { people, portfolio, attempt, item, other };
 
 About about(std::string_view kind) {
-  using namespace kinds;
-  for (const std::string_view one : {workspace_made, device_joined, workspace_trusted, person_added,
-                                     person_joined, key_enrolled})
+  for (const std::string_view one :
+       {kinds::workspace_made, kinds::device_joined, kinds::workspace_trusted, kinds::person_added,
+        kinds::person_joined, kinds::key_enrolled})
     if (kind == one) return About::people;
   for (const std::string_view one :
-       {sitting_set, sitting_withdrawn, witness_added, framework_adopted, criterion_decided,
-        judgement_countersigned, action_planned, action_settled, unit_signed, body_erased})
+       {kinds::sitting_set, kinds::sitting_withdrawn, kinds::witness_added,
+        kinds::framework_adopted, kinds::criterion_decided, kinds::judgement_countersigned,
+        kinds::action_planned, kinds::action_settled, kinds::unit_signed, kinds::body_erased})
     if (kind == one) return About::portfolio;
   for (const std::string_view one :
-       {attempt_begun, attempt_moved, attempt_ended, indication_disputed, dispute_settled})
+       {kinds::attempt_begun, kinds::attempt_moved, kinds::attempt_ended,
+        kinds::indication_disputed, kinds::dispute_settled})
     if (kind == one) return About::attempt;
   for (const std::string_view one :
-       {evidence_added, evidence_changed, evidence_submitted, evidence_withdrawn,
-        evidence_confirmed, evidence_renumbered, link_judged})
+       {kinds::evidence_added, kinds::evidence_changed, kinds::evidence_submitted,
+        kinds::evidence_withdrawn, kinds::evidence_confirmed, kinds::evidence_renumbered,
+        kinds::link_judged})
     if (kind == one) return About::item;
   return About::other;
 }

@@ -6,7 +6,20 @@ namespace tc::cli {
 
 namespace {
 
-using namespace trade;
+using trade::Booking;
+using trade::Books;
+using trade::FaultReport;
+using trade::name;
+using trade::Order;
+using trade::OrderLine;
+using trade::Paper;
+using trade::Payment;
+using trade::received;
+using trade::Refund;
+using trade::Shop;
+using trade::Telling;
+using trade::Totals;
+using trade::totals;
 
 std::string time_or_nothing(const std::optional<SimTime>& time) {
   return time ? clock_text(*time) : "";

@@ -5,7 +5,16 @@ namespace tc {
 
 namespace {
 
-using namespace trade;
+using trade::Fitment;
+using trade::Grade;
+using trade::HazardIndex;
+using trade::Part;
+using trade::PartIndex;
+using trade::Side;
+using trade::SupplierIndex;
+using trade::Supply;
+using trade::TypeIndex;
+using trade::VehicleType;
 
 template <class Word>
 Word choice_in(Reading& reading, Node node, std::initializer_list<std::string_view> words,

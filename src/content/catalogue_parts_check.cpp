@@ -6,7 +6,13 @@ namespace tc {
 
 namespace {
 
-using namespace trade;
+using trade::Bin;
+using trade::Fitment;
+using trade::Grade;
+using trade::KitItem;
+using trade::Part;
+using trade::Supply;
+using trade::TypeIndex;
 
 /// Where a key of the part stands; the part where it has no such key.
 Span place_of(const CatalogueDraft& draft, std::size_t row, std::string_view key) {

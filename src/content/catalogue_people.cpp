@@ -5,7 +5,10 @@ namespace tc {
 
 namespace {
 
-using namespace trade;
+using trade::DiscountCode;
+using trade::FamilyIndex;
+using trade::Guideline;
+using trade::ShopCustomer;
 
 const std::vector<std::string> nations{"England", "Wales", "Scotland", "Northern Ireland"};
 

@@ -7,7 +7,13 @@ namespace tc {
 
 namespace {
 
-using namespace trade;
+using trade::Branch;
+using trade::Carrier;
+using trade::Hazard;
+using trade::most_hazards;
+using trade::PaperKind;
+using trade::SlotKind;
+using trade::Supplier;
 
 Hazard read_hazard(const CatalogueDraft& draft, Reading& reading, const Node::Entry& entry) {
   const Fields fields(reading, entry.value, "a hazard",

@@ -7,7 +7,9 @@ namespace tc {
 
 namespace {
 
-using namespace trade;
+using trade::TypeIndex;
+using trade::Vehicle;
+using trade::VehicleType;
 
 constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 constexpr std::string_view digits = "0123456789";

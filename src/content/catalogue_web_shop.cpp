@@ -5,7 +5,9 @@ namespace tc {
 
 namespace {
 
-using namespace trade;
+using trade::PageIndex;
+using trade::WebFault;
+using trade::WebPage;
 
 WebPage read_page(Reading& reading, const Node::Entry& entry) {
   const Fields fields(reading, entry.value, "a page", {"title", "says", "leads_to"});

@@ -9,7 +9,16 @@ namespace tc {
 
 namespace {
 
-using namespace trade;
+using trade::ClaimReason;
+using trade::Condition;
+using trade::Entitlement;
+using trade::entitlement;
+using trade::five_ways;
+using trade::FiveWays;
+using trade::name;
+using trade::ReturnCase;
+using trade::ToldCase;
+using trade::Way;
 
 constexpr int most_days = 3000;  // beyond six years no claim is left
 
