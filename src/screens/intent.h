@@ -2,7 +2,7 @@
 
 #include <optional>
 #include <string>
-#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -78,8 +78,7 @@ struct Intent {
                    OpenDebrief, LookAgain, Complain, DebriefIntent, EvidenceIntent, OfficeIntent>;
 
   template <class One>
-  requires(!std::is_same_v<std::remove_cvref_t<One>, Intent>) Intent(One&& one)
-      : what(std::forward<One>(one)) {}
+  Intent(One one) : what(std::move(one)) {}
   Intent(const Intent& other);
   Intent(Intent&& other) noexcept;
   Intent& operator=(const Intent& other);
