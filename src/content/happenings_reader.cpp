@@ -61,7 +61,7 @@ LineIndex read_what(ScenarioDraft& draft, Node node) {
   line.speaker = Speaker::narrator;
   line.text = words_in(draft, node, "what");
   line.place = node.place();
-  return add_line(draft, std::move(line));
+  return add_line(draft, line);
 }
 
 Happening read_happening(ScenarioDraft& draft, Node node) {

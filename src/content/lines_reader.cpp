@@ -87,7 +87,7 @@ LineIndex add_line(ScenarioDraft& draft, Line line) {
     room_for(draft.reading, line.place, lines.size() + 1, limits::rows, "line");
     return {};
   }
-  lines.push_back(std::move(line));
+  lines.push_back(line);
   return {static_cast<std::uint16_t>(lines.size() - 1)};
 }
 
@@ -127,7 +127,7 @@ Lines read_lines(ScenarioDraft& draft, const Fields& fields, LineNeed need) {
   }
   Line line = line_of(draft, words, speaker, key);
   read_beside(draft, fields, key, line);
-  return {add_line(draft, std::move(line)), 1};
+  return {add_line(draft, line), 1};
 }
 
 }  // namespace tc

@@ -58,7 +58,7 @@ std::optional<PromiseIndex> read_promise(ScenarioDraft& draft, Node node, const 
   const auto row = std::lower_bound(ids.begin(), ids.end(), id);
   if (row == ids.end() || *row != id) return std::nullopt;
   const PromiseIndex index{static_cast<std::uint16_t>(row - ids.begin())};
-  draft.scenario.promises[index.value] = std::move(promise);
+  draft.scenario.promises[index.value] = promise;
   return index;
 }
 
