@@ -80,7 +80,7 @@ void count(const Replies& replies, const Manners& manners, Count& counted) {
 
 // That the better reply comes first in the file gives nothing away: the order is drawn.
 void reply_given_away(const Scenario& scenario, Problems& problems) {
-  constexpr std::size_t fewest = 3;  // below that, more than two thirds means nothing
+  constexpr std::size_t fewest = 3;  // below that, more than half means nothing
   const Manners manners{named(scenario, {"greet", "acknowledge", "apologise", "thank"}),
                         named(scenario, {"ignore", "dismiss", "interrupt", "rush", "argue",
                                          "patronise", "refuse", "blame.customer", "push"})};
@@ -88,8 +88,7 @@ void reply_given_away(const Scenario& scenario, Problems& problems) {
   for (const Scene& scene : scenario.scenes) count(replies_in(scenario, scene), manners, counted);
   if (counted.scenes < fewest) return;
   const auto tell = [&](std::size_t scenes, std::string_view what, std::string_view hint) {
-    // Of two replies, chance makes every other one the longest.
-    if (scenes * 3 <= counted.scenes * 2) return;
+    if (scenes * 2 <= counted.scenes) return;
     problems.warning("TC310", scenario.place,
                      "the only reply that shows something is " + std::string(what) + " in " +
                          std::to_string(scenes) + " of " + std::to_string(counted.scenes) +
@@ -98,8 +97,10 @@ void reply_given_away(const Scenario& scenario, Problems& problems) {
   };
   tell(counted.longest, "the longest",
        "make some of the others longer, or the better ones shorter");
-  tell(counted.shortest, "the shortest",
-       "make some of the others shorter, or the better ones longer");
+  // Of two replies one is the longest or the shortest: what is no longest may often be shortest.
+  if (counted.shortest * 3 > counted.scenes * 2)
+    tell(counted.shortest, "the shortest",
+         "make some of the others shorter, or the better ones longer");
   tell(counted.calm, "the only one that does not exclaim",
        "take '!' from some of the others; who is wrong is often calm");
   tell(counted.polite, "the only polite one", "let some of the others greet, thank or apologise");
